@@ -47,9 +47,9 @@ export function layOut(
     if (block.kind === 'paragraph') {
       for (const words of linesOf([block])) {
         const { start, end } = line(plainLine(words))
-        if (block.isHeading && words.length <= LONGEST_HEADLINE)
-          headlines.push({ start: start + words.search(/\S/), end })
-        if (block.isLabel) labels.push({ start: start + words.search(/\S/), end })
+        const span = { start: start + words.search(/\S/), end }
+        if (block.isHeading && words.length <= LONGEST_HEADLINE) headlines.push(span)
+        if (block.isLabel) labels.push(span)
       }
     } else if (block.kind === 'table') putTable(block.rows)
     else if (boxesAreText) block.blocks.forEach(put)
@@ -65,9 +65,7 @@ export function layOut(
   }
   const putRows = (rows: readonly Row[]) => {
     // A title over all columns may stand above the row that names them.
-    const at = rows.findIndex(
-      (row) => row.filter(({ blocks }) => linesOf(blocks).length > 0).length > 1,
-    )
+    const at = rows.findIndex((row) => row.filter(hasWords).length > 1)
     const header = at < 0 ? [] : widen(rows[at]!).map(cellText)
     const columns = matchColumns(header)
     if (columns) {
@@ -77,14 +75,13 @@ export function layOut(
     }
     const spoken = speechRows(rows)
     if (spoken) {
-      for (const { words, nobody } of spoken) {
+      for (const { words, nobody } of spoken)
         if (nobody) aside(words)
         else for (const each of words) line(plainLine(each))
-      }
       return
     }
     for (const row of rows) {
-      const cells = row.filter(({ blocks }) => linesOf(blocks).length > 0)
+      const cells = row.filter(hasWords)
       if (cells.length > 1 && cells.every(({ blocks }) => isFigure(linesOf(blocks))))
         aside([cells.map(({ blocks }) => linesOf(blocks)[0]).join('\t')])
       else for (const cell of cells) cell.blocks.forEach(put)
@@ -133,6 +130,8 @@ const LONGEST_FIGURE = 40
 /** Whether the lines of a cell are a figure or some words, and nothing that somebody says. */
 export const isFigure = ([first = '', ...more]: readonly string[]) =>
   more.length === 0 && first.length <= LONGEST_FIGURE && !/[。！？.!?…]["”’」』）)]?$/.test(first)
+
+const hasWords = ({ blocks }: Row[number]) => linesOf(blocks).length > 0
 
 const cellText = ({ blocks }: Row[number]) => linesOf(blocks).map(plainLine).join('\n')
 

@@ -126,30 +126,13 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (name.includes('question')) return keys.has('Q') && keys.has('A')
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
-    if (name.endsWith('bare') && !isOfPeople()) return false
-    if (areChangeKinds(keys.keys()) || (isDash && !isDashTalk())) return false
+    if (name.endsWith('bare') && !isOfPeople(manner)) return false
+    if (areChangeKinds(keys.keys()) || (isDash && !(name === '*dash' && isDashTalk(manner, again))))
+      return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
       return dense && names === 1 && name.endsWith('colon') && manner.pooled > 1
     return dense || returning > 0 || (names > 1 && names * 3 >= manner.openers)
-  }
-
-  /** **Bridge** - mended, **Ada** - writes to the town: lists, unless people come back who speak, in no items. */
-  function isDashTalk(): boolean {
-    const people = [...keys.keys()].filter(mayHaveWord).length
-    const heard = manner.spoken > 1 && manner.spoken * 2 >= Math.min(leads, MANY)
-    return name === '*dash' && again > 0 && heard && people * 2 > keys.size
-  }
-
-  /** Whether lines of a name alone are names, and no headings of parts: these do not come back, and name nobody. */
-  function isOfPeople(): boolean {
-    let back = 0
-    let people = 0
-    for (const [key, count] of keys) {
-      if (count > 1) back += count
-      if (isSomebody(key)) people++
-    }
-    return back * 2 >= leads || people * 2 > keys.size
   }
 
   function judgeKey(key: string, count: number): Verdict {
@@ -172,4 +155,25 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if ((forms.get(formOfAddress(key) ?? '') ?? 0) > 1) return 'voice'
     return 'unknown'
   }
+}
+
+/**
+ * **Bridge** - mended, **Ada** - writes to the town: lists, unless people come back who speak.
+ * @param again how many labels come back.
+ */
+function isDashTalk({ keys, leads, spoken }: Manner, again: number): boolean {
+  const people = [...keys.keys()].filter(mayHaveWord).length
+  const heard = spoken > 1 && spoken * 2 >= Math.min(leads, MANY)
+  return again > 0 && heard && people * 2 > keys.size
+}
+
+/** Whether lines of a name alone are names, and no headings of parts: these do not come back, and name nobody. */
+function isOfPeople({ keys, leads }: Manner): boolean {
+  let back = 0
+  let people = 0
+  for (const [key, count] of keys) {
+    if (count > 1) back += count
+    if (isSomebody(key)) people++
+  }
+  return back * 2 >= leads || people * 2 > keys.size
 }
