@@ -8,10 +8,11 @@ export interface JsonPlace {
   readonly column: number
 }
 
-const WHITE = /[ \t\n\r]*/y
+// No run is longer, and all are matched in a loop: what an engine remembers of a run, to go back over it, is bounded.
+const WHITE = /[ \t\n\r]{1,4096}/y
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
-/** A run of plain characters, or one escape: matched in a loop, so that a long string needs no stack. */
-const STRING_PART = /[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
+/** A run of plain characters, or one escape. */
+const STRING_PART = /[ !#-[\]-\uffff]{1,4096}|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y
 
 type Expected = 'value' | 'value or ]' | 'key' | 'key or }' | ':' | ', or ]' | ', or }' | 'end'
 
@@ -44,7 +45,7 @@ export function locateJsonError(text: string): JsonPlace | null {
   }
 
   for (;;) {
-    match(WHITE)
+    while (match(WHITE));
     if (expected === 'end') return at === text.length ? null : { offset: at, ...placeAt(text, at) }
     const next = text[at]
     if (expected === 'value' || expected === 'value or ]') {
