@@ -159,6 +159,34 @@ test('arrow keys go through speakers, themes and points, and Enter chooses', asy
     .toMatchObject({ point: 'wu-yitong-1', speaker: 'wu-yitong' })
 })
 
+test('the first of the list stays chosen while what was typed last is still looked up', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const { postMessage } = Worker.prototype
+    Worker.prototype.postMessage = function (...sent: unknown[]) {
+      const late = document.documentElement.dataset.late ? 1000 : 0
+      setTimeout(() => Reflect.apply(postMessage, this, sent), late)
+    }
+  })
+  await page.goto('/?lang=en')
+  await search(page, 'hu')
+  const first = options(page).first()
+  await expect(first).toContainText('Hu Jinhong')
+  const before = await first.getAttribute('id')
+  await page.evaluate(() => {
+    document.documentElement.dataset.late = 'yes'
+  })
+  await box(page).press('End')
+  await page.keyboard.type(' tal')
+  await page.keyboard.press('ArrowDown')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await expect(first).not.toHaveAttribute('id', before!)
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => inAddress(page)).toMatchObject({ speaker: 'hu-jinhong' })
+})
+
 test('a result can be clicked', async ({ page }) => {
   await page.goto('/?lang=en')
   await search(page, 'leng')

@@ -49,6 +49,12 @@ function useListing(answer: SearchAnswer | null, left: Int32Array): Listing | nu
   return listing
 }
 
+function activeOf(results: readonly Result[], active: Result | 'first' | 'last' | null) {
+  if (active === 'first') return results[0]
+  if (active === 'last') return results.at(-1)
+  return results.find(({ is, number }) => is === active?.is && number === active.number)
+}
+
 /** The search field, and under it, while it has the keyboard, what was found. */
 export function Search(props: SearchProps): ReactNode {
   const { meeting, query, box, onAnswer, choose } = props
@@ -56,7 +62,8 @@ export function Search(props: SearchProps): ReactNode {
   const typed = useTyped(query, useFieldBefore(box, query), choose)
   const [composing, setComposing] = useState(false)
   const [open, setOpen] = useState(false)
-  const [active, setActive] = useState<Result | null>(null)
+  // An end of the list stays its end where more of what was typed is found out after the key.
+  const [active, setActive] = useState<Result | 'first' | 'last' | null>(null)
   // What an input method has not made up its mind about is not searched for.
   const [settled, setSettled] = useState(typed.text)
   if (!composing && settled !== typed.text) setSettled(typed.text)
@@ -70,9 +77,7 @@ export function Search(props: SearchProps): ReactNode {
   const listing = useListing(answer, useLeft(meeting, props.filter))
   const results = listing?.results ?? NO_RESULTS
   const shown = open && listing !== null && results.length > 0
-  const current =
-    (shown && results.find(({ is, number }) => is === active?.is && number === active.number)) ||
-    null
+  const current = (shown && activeOf(results, active)) || null
 
   const onChoose = (result: Result) => {
     typed.settle()
@@ -87,8 +92,8 @@ export function Search(props: SearchProps): ReactNode {
       event.preventDefault()
       setOpen(true)
       // Past either end the way leads back into the box, then around.
-      const from = current ? results.indexOf(current) : step > 0 ? -1 : results.length
-      setActive(results[from + step] ?? null)
+      if (current) setActive(results[results.indexOf(current) + step] ?? null)
+      else setActive(step > 0 ? 'first' : 'last')
     } else if (event.key === 'Enter' && current) {
       event.preventDefault()
       onChoose(current)
