@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Days } from '../../domain/archive/archive.ts'
 import { KINDS, type Localized } from '../../domain/format/transcript.ts'
 import { dateInWords } from '../../i18n/date.ts'
@@ -13,10 +13,10 @@ import {
 import { MARK_PATHS } from '../../layout/marks.ts'
 import type { ArchiveChoice } from '../../state/archive/archive-choice.ts'
 import { Button } from '../parts/Button.tsx'
-import { type CellPlace, cellOf, nearestCell, walkCells } from '../parts/cells.ts'
+import type { CellPlace } from '../parts/cells.ts'
 import { KIND_FILL } from '../parts/KindMark.tsx'
 import { useLead, Words } from '../parts/Language.tsx'
-import { walkKeys } from '../parts/walkKeys.ts'
+import { useCellWalk } from '../parts/useCellWalk.ts'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { useLeadLanguage } from './DayWords.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
@@ -50,32 +50,20 @@ export function StripPicture(props: {
   const strip = useMemo(() => layoutStrip(points, rows.length, room), [points, rows.length, room])
   const shown = strip.rows.slice(0, isWhole ? undefined : FEW_ROWS)
   const lines = shown.map((cells) => cells.map(({ column }) => column))
-  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
-  const stop = nearestCell(lines, at)
+  const { stop, onList } = useCellWalk(lines)
   const lead = useLead()
   const inWords = useCellInWords()
-  const list = useRef<HTMLUListElement>(null)
 
   const daysOf = (column: number): Days => strip.columns[column] ?? { from: null, to: null }
   const nameOf = (row: number, cell: StripCell) =>
     inWords(lead(rows[row]!.name), daysOf(cell.column), cell)
-  const onKeyDown = walkKeys(
-    cellOf,
-    (here, key) => walkCells(lines, here, key),
-    ({ row, column }) => {
-      setAt({ row, column })
-      list.current
-        ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-        ?.focus()
-    },
-  )
   return (
     <div ref={box} className="grid min-w-0 gap-1">
       <p className="text-xs text-muted">
         <SayArchive>{(m) => m.stripHint}</SayArchive>
       </p>
       {width > 0 && (
-        <ul ref={list} aria-label={label} onKeyDown={onKeyDown}>
+        <ul aria-label={label} {...onList}>
           {shown.map((cells, row) => (
             <li
               key={rows[row]!.to.people.concat(rows[row]!.to.themes).join(' ')}
@@ -86,10 +74,7 @@ export function StripPicture(props: {
                 {...{ row, cells, stop, nameOf }}
                 columnWidth={strip.width}
                 width={strip.width * strip.columns.length}
-                onCell={(column) => {
-                  setAt({ row, column })
-                  onCell(row, daysOf(column))
-                }}
+                onCell={(column) => onCell(row, daysOf(column))}
               />
             </li>
           ))}

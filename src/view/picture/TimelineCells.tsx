@@ -1,13 +1,12 @@
-import { type ReactNode, useRef, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
 import { clock } from '../../i18n/clock.ts'
 import { grouped } from '../../i18n/words/grouped.ts'
 import type { Timeline, TimelineRow } from '../../layout/timeline.ts'
 import { type Choose, choosePoint } from '../../state/address/choice.ts'
-import { type CellPlace, cellOf, nearestCell, walkCells } from '../parts/cells.ts'
 import { useLead } from '../parts/Language.tsx'
 import { ThemeName } from '../parts/ThemeName.tsx'
-import { walkKeys } from '../parts/walkKeys.ts'
+import { useCellWalk } from '../parts/useCellWalk.ts'
 import { useSayTimeline } from './SayTimeline.tsx'
 
 /** The rows of themes with a cell for each stretch in which they were spoken of; one stop of Tab. */
@@ -19,12 +18,10 @@ export function TimelineCells(props: {
   choose: Choose
 }): ReactNode {
   const { meeting, timeline, rows, isNarrow, choose } = props
-  const list = useRef<HTMLUListElement>(null)
-  const [at, setAt] = useState<CellPlace>({ row: 0, column: 0 })
   const lines = rows.map(({ cells }) => cells.map(({ stretch }) => stretch))
   const lead = useLead()
   const say = useSayTimeline()
-  const stop = nearestCell(lines, at)
+  const { stop, onList } = useCellWalk(lines)
   const stretches = timeline.bounds.length - 1
   const inWords = (place: number) =>
     timeline.by === 'time' ? clock(place) : grouped(Math.round(place) + 1)
@@ -32,27 +29,8 @@ export function TimelineCells(props: {
     const [from, to] = [timeline.bounds[stretch]!, timeline.bounds[stretch + 1]!]
     return say((m) => m.stretch[timeline.by](inWords(from), inWords(to)))
   }
-  const onKeyDown = walkKeys(
-    cellOf,
-    (here, key) => walkCells(lines, here, key),
-    ({ row, column }) => {
-      setAt({ row, column })
-      list.current
-        ?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)
-        ?.focus()
-    },
-  )
   return (
-    <ul
-      ref={list}
-      aria-label={say((m) => m.title)}
-      className="grid gap-1"
-      onKeyDown={onKeyDown}
-      onFocus={({ target }) => {
-        const here = cellOf(target)
-        if (here) setAt(here)
-      }}
-    >
+    <ul aria-label={say((m) => m.title)} className="grid gap-1" {...onList}>
       {rows.map(({ theme, cells }, row) => (
         <li key={theme} className={isNarrow ? 'grid' : 'flex items-center gap-x-3'}>
           <span className={`line-clamp-2 text-xs leading-tight ${isNarrow ? '' : 'w-32 shrink-0'}`}>
