@@ -24,13 +24,15 @@ export async function hostArchive(
   { ranges = true, instead }: ArchiveHost = {},
 ): Promise<{ path: string; bytes: number }[]> {
   const asked: { path: string; bytes: number }[] = []
+  // Made before the page asks: the first time takes seconds on a busy machine, and a page is waited for no longer.
+  const files = reedbedFiles()
   await page.route('**/archive/**', async (route) => {
     const request = route.request()
     const path = new URL(request.url()).pathname.replace(/^.*\/archive\//, '')
     const other = instead?.(path)
     if (other === 'abort') return route.abort()
     if (other) return route.fulfill(other)
-    const file = reedbedFiles().get(path)
+    const file = files.get(path)
     if (!file) return route.fulfill({ status: 404 })
     const [, from, to] = request.headers().range?.match(/^bytes=(\d+)-(\d*)$/) ?? []
     const isPiece = ranges && from !== undefined
