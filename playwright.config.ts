@@ -21,6 +21,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A second try on the checking machine, which may be busy; the count of tests names what needed one.
   retries: process.env.CI ? 1 : 0,
+  // What is expected is waited for; how long it takes is measured elsewhere.
+  expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${PORT}/`,
