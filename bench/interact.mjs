@@ -1,8 +1,8 @@
 // How long a choice takes to be painted, in frames, on a processor slowed down four times:
 //   npm run build && npm run bench:interact
 // Real mouse events, timed by the browser (Event Timing: from the event to the frame that shows it).
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { executablePath } from './chromium-path.mjs'
 import { serve } from './serve.mjs'
 
 const SLOWDOWN = 4
@@ -16,8 +16,6 @@ const LEAST = 16
 const EMPTY_PAGE = `data:text/html,<button style="width:200px;height:60px"
   onclick="this.setAttribute('aria-pressed', this.getAttribute('aria-pressed') !== 'true')">x</button>`
 
-const executablePath =
-  process.env.CHROMIUM_PATH ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
 const { address, stop } = await serve('dist')
 const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {}),

@@ -1,7 +1,7 @@
 // One fresh browser, one page, one contender: loads a file, uses the page as a reader would, and gives
 // what each thing took.
-import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { executablePath } from '../chromium-path.mjs'
 import { attachWorkers, memory } from './memory.mjs'
 import { observe } from './observe.mjs'
 import { ANSWER_LIMIT, within } from './within.mjs'
@@ -15,12 +15,6 @@ const WHEEL_TURNS = 40
 /** The least that Event Timing reports; what is not reported was faster. */
 const LEAST = 16
 const WORD = 'housin'
-
-const executablePath =
-  process.env.CHROMIUM_PATH ??
-  ['chromium-headless-shell', 'chromium', 'google-chrome']
-    .map((name) => `/usr/bin/${name}`)
-    .find(existsSync)
 
 /**
  * Gives `load` (ms; null where the limit passed), `longest` (the longest long task while loading, ms;

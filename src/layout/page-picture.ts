@@ -6,6 +6,7 @@ import { listOf } from '../domain/meeting/adjacency.ts'
 import type { Meeting } from '../domain/meeting/meeting.ts'
 import { shownKinds, tallyPoints } from '../domain/meeting/tally.ts'
 import { layoutBeads, MARK_PATHS } from './marks.ts'
+import { markAt } from './marks-at.ts'
 import { type PosterWords, STRAND } from './poster.ts'
 import { type PosterRows, posterRows } from './poster-rows.ts'
 import { layoutStrands, PITCH, type Row } from './strands.ts'
@@ -54,16 +55,6 @@ ${caption}</figure>
 type Words = Parameters<typeof pagePicture>[2]
 
 const mark = (kind: Kind, path: string) => `<path class="mark ${kind}" d="${path}"/>`
-
-/** The shape of a kind around a place, px: what has few elements is there sooner. */
-const markAt = (kind: Kind, x: number, y: number) =>
-  MARK_PATHS[kind].replace(/([MLHVA])([^MLHVAZ]*)/g, (_, command: string, text: string) => {
-    const numbers = text.split(/[ ,]/).map(Number)
-    const last = numbers.length - 1
-    if (command !== 'V') numbers[command === 'H' ? last : last - 1]! += x
-    if (command !== 'H') numbers[last]! += y
-    return command + numbers.map((n) => Math.round(n * 10) / 10).join(' ')
-  })
 
 /** The kinds with their signs and how many points each has. */
 function legend(meeting: Meeting, points: Int32Array, { kind: nameOf }: Words): string {

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import { KINDS } from '../../../domain/format/transcript.ts'
+import { KINDS, type Kind } from '../../../domain/format/transcript.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { layoutBeads, MARK_PATHS } from '../../../layout/marks.ts'
+import { layoutBeads } from '../../../layout/marks.ts'
+import { dotsAt, markAt } from '../../../layout/marks-at.ts'
 import { KIND_FILL } from '../../parts/KindMark.tsx'
 
 /**
  * A speaker's points as a row of beads, as in a small picture, but of one element each: rows are made
- * anew as they scroll and at every filter, and beads were half of all that they had.
+ * anew as they scroll and at every filter, and beads were half of all that they had. What the filter takes out is
+ * one path of dots, and each shape is written where it stands: to be moved there it would need a layer of its own.
  */
 export function LargeBeads(props: {
   meeting: Meeting
@@ -17,8 +19,10 @@ export function LargeBeads(props: {
 }): ReactNode {
   const { meeting, points, remains } = props
   const { places, width, height } = layoutBeads(points.length)
+  const out = places.filter((_, i) => !remains[points[i]!])
   return (
     <svg aria-hidden="true" width={width} height={height} className="beads shrink-0">
+      {out.length > 0 && <path d={dotsAt(out, 1.5)} className="fill-edge" />}
       {Array.from(points, (point, i) => {
         const kind = KINDS[meeting.kindOf[point]!]!
         const { x, y } = places[i]!
@@ -26,13 +30,10 @@ export function LargeBeads(props: {
           <path
             key={point}
             data-point={point}
-            transform={`translate(${x} ${y})`}
-            d={MARK_PATHS[kind]}
+            d={shapeAt(kind, x, y)}
             className={`mark cursor-pointer [pointer-events:all] data-faded:opacity-30 ${BEAD_FILL[kind]}`}
           />
-        ) : (
-          <circle key={point} cx={x} cy={y} r="1.5" className="fill-edge" />
-        )
+        ) : null
       })}
     </svg>
   )
@@ -45,4 +46,14 @@ const BEAD_FILL = {
   view: KIND_FILL.view,
   question: `${KIND_FILL.question} stroke-[3]`,
   procedure: `${KIND_FILL.procedure} stroke-[3]`,
+}
+
+const shapes = new Map<string, string>()
+
+/** Beads stand at few places: each shape is written once for each. */
+function shapeAt(kind: Kind, x: number, y: number): string {
+  const at = `${kind} ${x} ${y}`
+  const shape = shapes.get(at) ?? markAt(kind, x, y)
+  shapes.set(at, shape)
+  return shape
 }

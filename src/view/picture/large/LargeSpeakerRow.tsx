@@ -3,8 +3,8 @@ import { KINDS } from '../../../domain/format/transcript.ts'
 import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
 import { nativeWording, tagOf } from '../../../i18n/language.ts'
-import { grouped } from '../../../i18n/words/grouped.ts'
 import { type Choose, toggleSpeaker } from '../../../state/address/choice.ts'
+import { Count } from '../../parts/Count.tsx'
 import { useDisplay, useNameWithCount, Words } from '../../parts/Language.tsx'
 import { Marked } from '../../parts/Marks.tsx'
 import { KindBar } from './KindBar.tsx'
@@ -76,12 +76,11 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
               <LargeBeads meeting={meeting} points={own} remains={remains} />
             )}
           </span>
-          <span
-            aria-hidden="true"
-            className="text-end text-xs tabular-nums text-muted @medium:min-w-[5ch]"
-          >
-            {grouped(count)}
-          </span>
+          <Count
+            of={count}
+            most={own.length}
+            className="flex justify-end text-end text-xs @medium:min-w-[5ch]"
+          />
         </span>
       </div>
       {role && (

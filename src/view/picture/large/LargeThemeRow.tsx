@@ -1,8 +1,9 @@
 import { memo, type ReactNode } from 'react'
 import type { Localized } from '../../../domain/format/transcript.ts'
+import { listOf } from '../../../domain/meeting/adjacency.ts'
 import type { Meeting } from '../../../domain/meeting/meeting.ts'
-import { grouped } from '../../../i18n/words/grouped.ts'
 import { type Choose, toggleTheme } from '../../../state/address/choice.ts'
+import { Count } from '../../parts/Count.tsx'
 import { useNameWithCount, Words } from '../../parts/Language.tsx'
 import { ThemeGround } from '../../parts/ThemeGround.tsx'
 import { ThemeName } from '../../parts/ThemeName.tsx'
@@ -62,9 +63,11 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
             </span>
           )}
         </span>
-        <span className="hidden shrink-0 text-xs tabular-nums text-muted @medium:inline">
-          {grouped(count)}
-        </span>
+        <Count
+          of={count}
+          most={listOf(meeting.pointsOn, theme).length}
+          className="hidden text-end text-xs @medium:block"
+        />
       </label>
       {definition && (
         <span id={`definition-${theme}`} hidden>
