@@ -67,8 +67,12 @@ for (const [name, pattern] of [
     await expect(page.getByText('正在打开…')).toBeVisible()
     await after(page, TEN_SECONDS - 1000)
     await expect(stuck(page)).toBeHidden()
+    // What nobody sees takes no time to lay out.
+    const isLaidOut = () => stuck(page).evaluate((words) => words.checkVisibility())
+    expect(await isLaidOut()).toBe(false)
     await after(page, TEN_SECONDS)
     await expect(stuck(page)).toBeVisible()
+    expect(await isLaidOut()).toBe(true)
   })
 }
 

@@ -34,6 +34,7 @@ test.each([
   ['a one for an l', 'Ann Hale', 'Ann Ha1e'],
   ['a zero for an O', 'Olu Obi', 'Olu 0bi'],
   ['rn for m', 'Tom', 'Torn'],
+  ['vv for w after a capital', 'Vvvos', 'Vwos'],
   ['no dot', 'Mia', 'M\u0131a'],
   ['another space', 'Ann Hale', 'Ann\u2009 Hale'],
   ['another hyphen', 'Ann-Marie', 'Ann\u2011Marie'],
@@ -90,6 +91,25 @@ test('the shipped meeting shows nothing of it, and is not even looked at closely
   expect(mayLookAlike(speakers)).toBe(false)
 })
 
+test.each([
+  ['letters that are often drawn alike, not here', 'Wang Minwei', 'Liang Lei'],
+  ['a letter with a mark', 'Lü Jing', 'Lu Jing'],
+  ['two with marks', 'Zoé Müller', 'Zoë Mueller'],
+])('%s: %s and %s are not even looked at closely', (_, one, other) => {
+  expect(mayLookAlike(english(one, other))).toBe(false)
+})
+
+test('no character that is not looked at closely stands for another', () => {
+  const passed = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter(
+    (char) => char !== ' ' && !mayLookAlike(english(char)),
+  )
+  expect(passed).toContain('ü')
+  for (const char of passed) {
+    expect(CONFUSABLES.has(char)).toBe(false)
+    expect(char.normalize('NFKC')).toBe(char)
+  }
+})
+
 test('names that are alike in one language are numbered in that one', () => {
   const speakers = named({ zh: '张伟', en: 'Zhang Wei' }, { zh: '章伟', en: 'Zhang Wei' })
   expect(namesOf(tellApart(speakers))).toEqual([
@@ -134,7 +154,11 @@ describe('any names', () => {
       'AI',
       'a1',
       'rn',
+      'RN',
       'm',
+      'v',
+      'V',
+      'w',
       '李',
       '张',
       '長',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, Profiler } from 'react'
+import { act, Profiler, type ProfilerOnRenderCallback } from 'react'
 import { createRoot } from 'react-dom/client'
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest'
 import { filterPoints, NO_FILTER } from '../../../domain/meeting/filter.ts'
@@ -28,11 +28,11 @@ const meeting = meetingOf(
   Array.from({ length: 60 }, (_, i) => ({ speaker: i, kind: i % 3, themes: [i % 10] })),
 )
 
-test('only rows in view are there, and pointing at one renders nothing: attributes and four numbers', async () => {
-  expect(isLarge(meeting)).toBe(true)
-  const onRender = vi.fn()
+/** Shows the picture; gives the element in which it stands, which may be watched from `created` on. */
+async function show(onRender: ProfilerOnRenderCallback, created?: (page: Element) => void) {
   const points = filterPoints(meeting, NO_FILTER)
   const page = document.body.appendChild(document.createElement('div'))
+  created?.(page)
   const root = createRoot(page)
   onTestFinished(() => act(async () => root.unmount()))
   await act(async () => {
@@ -50,6 +50,13 @@ test('only rows in view are there, and pointing at one renders nothing: attribut
       </Profiler>,
     )
   })
+  return page
+}
+
+test('only rows in view are there, and pointing at one renders nothing: attributes and four numbers', async () => {
+  expect(isLarge(meeting)).toBe(true)
+  const onRender = vi.fn()
+  const page = await show(onRender)
   // Rows out of sight follow.
   await act(() => new Promise<void>((resolve) => afterPaint(resolve)))
   const rows = page.querySelectorAll('li[data-speaker]')
@@ -80,4 +87,20 @@ test('only rows in view are there, and pointing at one renders nothing: attribut
     page.querySelector('#picture')!.dispatchEvent(new MouseEvent('pointerleave'))
   })
   expect(page.querySelector('[data-lifted], [data-faded]')).toBeNull()
+})
+
+test('on a wide page no row is made that the first picture does not have', async () => {
+  // What stands around the picture takes some 270 px.
+  vi.stubGlobal('innerHeight', 970)
+  const gone: Node[] = []
+  const watcher = new MutationObserver((changes) => {
+    for (const { removedNodes } of changes) gone.push(...removedNodes)
+  })
+  onTestFinished(() => watcher.disconnect())
+  const page = await show(vi.fn(), (page) =>
+    watcher.observe(page, { childList: true, subtree: true }),
+  )
+  await act(() => new Promise<void>((resolve) => afterPaint(resolve)))
+  expect(page.querySelectorAll('li[data-speaker]').length).toBeGreaterThan(10)
+  expect(gone.filter((node) => node.nodeName === 'LI')).toEqual([])
 })

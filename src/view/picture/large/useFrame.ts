@@ -11,8 +11,19 @@ export interface Frame {
   readonly rem: number
 }
 
-/** About what the rows will have, so that they are made in pieces with all else, before it is measured. */
-export const expectedFrame = (): Frame => ({ width: 0, height: window.innerHeight, rem: 16 })
+/** In rem: the least height of a large picture, and what stands above and below it on a wide page. */
+const LEAST_REM = 26
+const AROUND_REM = 17
+
+/**
+ * About what the rows will have, so that they are made in pieces with all else, before it is measured.
+ * A row too many is laid out and taken away again before it is seen; one that is missing comes in time.
+ */
+export function expectedFrame(): Frame {
+  const rem = 16
+  const height = Math.max(LEAST_REM * rem, window.innerHeight - AROUND_REM * rem)
+  return { width: 0, height, rem }
+}
 
 /**
  * Measures the space between the columns and the size of text, before the first paint and whenever
