@@ -34,14 +34,10 @@ function piece(path, start, end) {
   return bytes
 }
 
-/** With nothing asked for so long, all that can be asked has been, in ms. */
-const QUIET = 12
-
 /** Reads as from far away: what is asked while others are under way comes with them, in one round. */
 function createReader() {
   const cost = { bytes: 0, requests: 0, rounds: 0 }
   let waiting = []
-  let timer
   const answer = () => {
     const now = waiting
     waiting = []
@@ -56,8 +52,8 @@ function createReader() {
         cost.requests++
         done(bytes)
       })
-      clearTimeout(timer)
-      timer = setTimeout(answer, QUIET)
+      // What is asked until there is nothing else to do comes with it: nothing but answers is waited for.
+      if (waiting.length === 1) setImmediate(answer)
     })
   return { cost, read }
 }

@@ -51,21 +51,28 @@ test('pieces of one file go past the cache, which would have them wait for each 
   }
 })
 
-test('of the first pieces of a file one is asked for, and the others once it is known whether the host knows ranges', async () => {
+test('the first pieces of a file are asked for at once, and where the host knows no ranges the file is sent once', async () => {
   for (const isRanged of [true, false]) {
     const fetch = host(isRanged)
-    vi.stubGlobal('fetch', fetch)
+    const stopped = vi.fn()
+    vi.stubGlobal('fetch', async (...asked: Parameters<typeof fetch>) => {
+      const answer = await fetch(...asked)
+      if (asked[1]?.cache) vi.spyOn(answer.body!, 'cancel').mockImplementation(stopped)
+      return answer
+    })
+    stopped.mockResolvedValue(undefined)
     const read = httpBytes('a')
     const first = Promise.all([2, 4, 6].map((at) => read('words.table', at, at + 2)))
-    expect(fetch).toHaveBeenCalledTimes(1)
+    const caches = () => fetch.mock.calls.map(([, about]) => about?.cache)
+    expect(caches()).toEqual([undefined, 'no-store', 'no-store'])
     expect((await first).map((piece) => [...piece])).toEqual([
       [2, 3],
       [4, 5],
       [6, 7],
     ])
     // What is not ranged is the whole file, which the cache has then.
-    const past = isRanged ? 'no-store' : undefined
-    expect(fetch.mock.calls.map(([, about]) => about?.cache)).toEqual([undefined, past, past])
+    expect(stopped).toHaveBeenCalledTimes(isRanged ? 0 : 2)
+    expect(caches().slice(3)).toEqual(isRanged ? [] : [undefined, undefined])
   }
 })
 

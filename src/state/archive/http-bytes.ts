@@ -17,16 +17,19 @@ export function httpBytes(folder: string): ReadBytes {
     underWay.set(path, others + 1)
     try {
       const isPiece = !isWhole(start, end)
-      // A host without ranges would send all of the file for each of them.
-      const firstPiece = knowsRanges === undefined && isPiece ? first.get(path) : undefined
-      if (firstPiece) await firstPiece.catch(() => {})
       // A browser's cache has pieces of one file wait for each other, a round trip each (Chromium): these go past it.
-      const goesPast = others > 0 && knowsRanges === true
-      const reading = readPiece(folder, path, start, end, goesPast)
+      const goesPast = others > 0 && isPiece && knowsRanges !== false
+      const before = goesPast && knowsRanges === undefined ? first.get(path) : undefined
+      const reading = readPiece(folder, path, start, end, goesPast, before !== undefined)
       if (isPiece && knowsRanges === undefined && !first.has(path)) first.set(path, reading)
-      const { piece, isRange } = await reading
-      if (isPiece) knowsRanges = isRange && knowsRanges !== false
-      return piece
+      let read = await reading
+      if (isPiece) knowsRanges = read.isRange && knowsRanges !== false
+      if (!read.piece) {
+        // The whole file comes with the first piece, and is in the cache then.
+        await before?.catch(() => {})
+        read = await readPiece(folder, path, start, end, false, false)
+      }
+      return read.piece!
     } finally {
       const left = underWay.get(path)! - 1
       if (left > 0) underWay.set(path, left)
@@ -38,13 +41,15 @@ export function httpBytes(folder: string): ReadBytes {
   }
 }
 
+/** @param onlyRange whether a host that sends the whole file instead is stopped: there is no piece then. */
 async function readPiece(
   folder: string,
   path: string,
   start: number,
   end: number | undefined,
   goesPast: boolean,
-): Promise<{ readonly piece: Uint8Array; readonly isRange: boolean }> {
+  onlyRange: boolean,
+): Promise<{ readonly piece: Uint8Array | null; readonly isRange: boolean }> {
   const whole = isWhole(start, end)
   const answer = await fetch(`${folder}/${path}`, {
     ...(whole ? {} : { headers: { range: rangeOf(start, end) } }),
@@ -56,6 +61,11 @@ async function readPiece(
   // A range that begins behind the end: the file is shorter than the manifest says.
   if (answer.status === 416) throw new ArchiveFault('changed', path)
   if (!answer.ok) throw new ArchiveFault('unreachable', path)
+  const isRange = answer.status === 206 || whole
+  if (onlyRange && !isRange) {
+    await answer.body?.cancel().catch(() => {})
+    return { piece: null, isRange }
+  }
   const bytes = await answer.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => {
@@ -63,7 +73,6 @@ async function readPiece(
     },
   )
   // A host that knows no ranges sends all of it.
-  const isRange = answer.status === 206 || whole
   const piece = isRange ? bytes : bytes.subarray(start, end)
   if (end !== undefined && piece.length !== end - start) throw new ArchiveFault('changed', path)
   return { piece, isRange }

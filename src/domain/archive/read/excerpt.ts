@@ -24,14 +24,19 @@ export async function excerptOf(
   )
   const [segment] = lists.flat()
   if (!segment) return null
-  const record = await segment.meeting(key)
-  const { meeting, people, themes, start } = record
+  const [{ meeting, people, themes }, places] = await Promise.all([
+    segment.meeting(key),
+    segment.places(key),
+  ])
   const { path } = meeting
   if (wanted === null) {
     const whole = parse(path, await read(path, 0))
     return { meeting, people, themes, transcript: whole, numbers: [...whole.points.keys()] }
   }
-  const [head, points] = await Promise.all([read(path, 0, start), readPoints(read, record, wanted)])
+  const [head, points] = await Promise.all([
+    read(path, 0, places.start),
+    readPoints(read, places, wanted),
+  ])
   const numbers = [...points.keys()].sort((a, b) => a - b)
   const transcript = {
     ...parse(path, new TextEncoder().encode(`${new TextDecoder().decode(head)}]}`)),

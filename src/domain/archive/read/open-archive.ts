@@ -1,4 +1,4 @@
-import type { Archive, ReadBytes } from '../archive.ts'
+import type { Archive, Question, ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
 import { MANIFEST, type Manifest, type TableFile } from '../manifest.ts'
 import { readManifest } from '../read-manifest.ts'
@@ -17,7 +17,7 @@ import { joinPersonParts, joinThemeParts } from './join-parts.ts'
 import { meetingsNewestFirst } from './list-meetings.ts'
 import { namesLike } from './names-like.ts'
 import { pointsAt } from './points-at.ts'
-import { firstHits, searchArchive } from './search-archive.ts'
+import { type Asking, askArchive } from './search-archive.ts'
 import { openSegments } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
@@ -37,7 +37,6 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     themes: openShards(manifest.themes, read),
   }
   const names = openTable(read, manifest.names)
-  const latest = manifest.summary.latest.map(({ key }) => key)
   /** What is known of somebody or something, and its parts of all segments, asked for at once. */
   const record = async <Facts, Part>(
     known: Promise<Facts | null>,
@@ -50,6 +49,13 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
       Promise.all(segments.map((segment) => segment.part(key, unpack))),
     ])
     return own && { ...own, ...join(parts.filter((part) => part !== null)) }
+  }
+  // The first points of a question and their count are mostly asked for together.
+  let last: { readonly key: string; readonly asking: Asking } | null = null
+  const ask = (question: Question): Asking => {
+    const key = JSON.stringify(question)
+    if (last?.key !== key) last = { key, asking: askArchive(segments, read, question) }
+    return last.asking
   }
   return {
     summary: manifest.summary,
@@ -65,8 +71,8 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
       const listed = await names.get(listKey(of))
       return listed ? unpackOr(manifest.names[0], listed, unpackNamed) : manifest.summary[of]
     },
-    search: (question) => searchArchive(segments, read, question, latest),
-    first: (question, count) => firstHits(segments, read, question, latest, count),
+    search: (question) => ask(question).all(),
+    first: (question, count) => ask(question).first(count),
   }
 }
 

@@ -2,12 +2,12 @@ import { reveal } from '../../format/reveal-transcript.ts'
 import type { Point } from '../../format/transcript.ts'
 import type { PointRef, ReadBytes, Wanted } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import { bytesOfPoints, type MeetingRecord } from '../records/meeting-record.ts'
+import { bytesOfPoints, type PlacesRecord } from '../records/places-record.ts'
 import { type Segment, segmentOf } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
 /** What lies so near to each other is read at once, in bytes. */
-const NEAR = 1_024
+const NEAR = 2_048
 
 /** The points themselves, in the order in which they are wanted. Throws an {@link ArchiveFault}. */
 export async function pointsAt(
@@ -25,7 +25,7 @@ export async function pointsAt(
         ? await readPieces(read, at.path, new Map(own.map((one) => [one.point, one.at!.bytes])))
         : await readPoints(
             read,
-            await segmentOf(segments, key).meeting(key),
+            await segmentOf(segments, key).places(key),
             own.map(({ point }) => point),
           )
       found.set(key, points)
@@ -37,11 +37,11 @@ export async function pointsAt(
 /** Points of a meeting, by number. Throws an {@link ArchiveFault}. */
 export function readPoints(
   read: ReadBytes,
-  record: MeetingRecord,
+  places: PlacesRecord,
   wanted: readonly number[],
 ): Promise<ReadonlyMap<number, Point>> {
-  const { path } = record.meeting
-  const all = bytesOfPoints(record)
+  const { path } = places
+  const all = bytesOfPoints(places)
   const pieces = new Map<number, PointRef['bytes']>()
   for (const point of wanted) {
     const own = all[point]

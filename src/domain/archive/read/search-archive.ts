@@ -6,8 +6,9 @@ import { dayIn } from '../records/pack-records.ts'
 import { facetOf, OPEN_FACET } from '../words/keys.ts'
 import { readQuery } from '../words/query.ts'
 import { searchSegment } from '../words/search-segment.ts'
+import { isShort } from '../words/words.ts'
 import { pointsAt } from './points-at.ts'
-import { mayHave, type Segment, segmentWith } from './segments.ts'
+import { mayHave, type Segment } from './segments.ts'
 
 /** What is found in a segment: numbers of points in it, ascending. */
 interface FoundIn {
@@ -15,68 +16,74 @@ interface FoundIn {
   readonly points: Int32Array
 }
 
+/** A question to an archive: each segment is searched once, whatever is asked of what it finds. Rejects with an `ArchiveFault`. */
+export interface Asking {
+  /** The first points that are found, `count` at most: of twice as many segments each time, until there are enough. */
+  first(count: number): Promise<readonly Hit[]>
+  /** All that is found. */
+  all(): Promise<Found>
+}
+
 /** So many segments at that end of time that is shown first mostly have what is shown. */
 const SHOWN = 3
 
-/** The first points that are found, `count` at most: of twice as many segments each time, until there are enough. */
-export async function firstHits(
-  all: readonly Segment[],
-  read: ReadBytes,
-  question: Question,
-  latest: readonly string[],
-  count: number,
-): Promise<readonly Hit[]> {
-  const segments = all.filter((segment) => mayHave(segment, question.days))
-  for (let asked = SHOWN; ; asked *= 2) {
-    const some = question.newestFirst ? segments.slice(-asked) : segments.slice(0, asked)
-    const found = await searchArchive(some, read, question, latest)
-    if (found.total >= count || some.length === segments.length) return found.hits(0, count)
-  }
-}
-
-/** Of so many of the newest meetings is read at once what points of theirs need: words that many points have are in these. */
-const NEWEST = 3
-
-/**
- * Answers a question. Throws an `ArchiveFault`.
- * @param latest keys of the newest meetings, the newest first.
- */
-export async function searchArchive(
+/** Begins to answer a question; nothing is read before something is asked of it. */
+export function askArchive(
   segments: readonly Segment[],
   read: ReadBytes,
   question: Question,
-  latest: readonly string[] = [],
-): Promise<Found> {
-  const { clauses } = readQuery(question.words)
-  const asked = { clauses, facets: facetsOf(question) }
-  const within = segments.filter((segment) => mayHave(segment, question.days))
-  // What is shown first needs these: asked for now they come together with what is found.
-  for (const segment of question.newestFirst ? within.slice(-SHOWN) : within.slice(0, SHOWN))
-    segment.list().catch(() => {})
-  if (isAnybodys(question))
-    for (const key of latest.slice(0, NEWEST))
-      segmentWith(segments, key)
-        ?.meeting(key)
-        .catch(() => {})
-  const found = await Promise.all(
-    within.map(async (segment) => ({
-      segment,
-      points: await onDays(segment, await searchSegment(segment.words, asked), question.days),
-    })),
-  )
+): Asking {
+  const { days, newestFirst, words } = question
+  const asked = { clauses: readQuery(words).clauses, facets: facetsOf(question) }
+  const within = segments.filter((segment) => mayHave(segment, days))
+  const ordered = newestFirst ? within.toReversed() : within
+  const known = new Map<Segment, Promise<FoundIn>>()
+  const findIn = (segment: Segment): Promise<FoundIn> => {
+    const own =
+      known.get(segment) ??
+      searchSegment(segment.words, asked)
+        .then((points) => onDays(segment, points, days))
+        .then((points) => ({ segment, points }))
+    known.set(segment, own)
+    // What failed is asked for again.
+    own.catch(() => known.delete(segment))
+    return own
+  }
+  /** What is shown first needs these: asked for now they come together with what is found. */
+  const readAhead = () => {
+    let points = 0
+    for (const segment of ordered.slice(0, SHOWN)) {
+      segment.list().catch(() => {})
+      points += segment.file.points
+      if (isShort(points)) segment.prepare().catch(() => {})
+    }
+  }
   return {
-    total: found.reduce((sum, { points }) => sum + points.length, 0),
-    years: yearsOf(found),
-    byMeeting: () => foundByMeeting(found, question.newestFirst),
-    hits: (from, count) => hitsOf(segments, read, found, question.newestFirst, from, count),
+    async first(count) {
+      readAhead()
+      const found: FoundIn[] = []
+      let total = 0
+      for (let ahead = SHOWN; found.length < ordered.length && total < count; ) {
+        if (found.length === ahead) ahead *= 2
+        for (const segment of ordered.slice(found.length, ahead)) findIn(segment)
+        const own = await findIn(ordered[found.length]!)
+        found.push(own)
+        total += own.points.length
+      }
+      return hitsOf(segments, read, found, newestFirst, 0, count)
+    },
+    async all() {
+      readAhead()
+      const found = await Promise.all(ordered.map(findIn))
+      return {
+        total: found.reduce((sum, { points }) => sum + points.length, 0),
+        years: yearsOf(found),
+        byMeeting: () => foundByMeeting(found, newestFirst),
+        hits: (from, count) => hitsOf(segments, read, found, newestFirst, from, count),
+      }
+    },
   }
 }
-
-/** Whether the newest meetings are as likely to have what is asked as others. */
-const isAnybodys = ({ people, themes, bodies, parties, days, newestFirst }: Question) =>
-  newestFirst &&
-  days.to === null &&
-  [people, themes, bodies, parties].every((ids) => ids.length === 0)
 
 /** By one of the people, of one of the kinds, bodies and parties, on each of the themes. */
 function facetsOf({ people, themes, kinds, bodies, parties, open }: Question): string[][] {
@@ -107,6 +114,7 @@ async function onDays(segment: Segment, points: Int32Array, days: Days): Promise
 const countPoints = (meetings: SegmentMeetings) =>
   meetings.reduce((sum, [, points]) => sum + points, 0)
 
+/** By year, oldest first; `found` in any order. */
 function yearsOf(found: readonly FoundIn[]): Found['years'] {
   const years = new Map<string, number>()
   for (const { segment, points } of found) {
@@ -119,9 +127,12 @@ function yearsOf(found: readonly FoundIn[]): Found['years'] {
       if (i > first && year !== '') years.set(year, (years.get(year) ?? 0) + i - first)
     }
   }
-  return Array.from(years, ([year, points]) => ({ year, points }))
+  return Array.from(years, ([year, points]) => ({ year, points })).sort((a, b) =>
+    a.year < b.year ? -1 : 1,
+  )
 }
 
+/** @param found in the order that was asked for, as what it gives. */
 async function foundByMeeting(
   found: readonly FoundIn[],
   newestFirst: boolean,
@@ -139,13 +150,13 @@ async function foundByMeeting(
         if (numbers.length > 0) own.push([key, numbers])
         first += count
       }
-      return own
+      return newestFirst ? own.reverse() : own
     }),
   )
-  const all = meetings.flat()
-  return newestFirst ? all.reverse() : all
+  return meetings.flat()
 }
 
+/** @param found in the order that was asked for. */
 async function hitsOf(
   segments: readonly Segment[],
   read: ReadBytes,
@@ -156,7 +167,7 @@ async function hitsOf(
 ): Promise<readonly Hit[]> {
   const wanted: { segment: Segment; point: number }[] = []
   let before = 0
-  for (const { segment, points } of newestFirst ? found.toReversed() : found) {
+  for (const { segment, points } of found) {
     const ordered = newestFirst ? points.toReversed() : points
     const own = ordered.slice(Math.max(0, from - before), Math.max(0, from + count - before))
     for (const point of own) wanted.push({ segment, point })

@@ -8,6 +8,12 @@ import {
   unpackMeeting,
   unpackMeetings,
 } from '../records/meeting-record.ts'
+import {
+  ABOVE_PLACES,
+  type PlacesRecord,
+  placesKey,
+  unpackPlaces,
+} from '../records/places-record.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import { openTable } from '../table/read-table.ts'
 import type { Words } from '../words/words.ts'
@@ -21,6 +27,10 @@ export interface Segment {
   readonly list: () => Promise<SegmentMeetings>
   /** What is known of a meeting by its key. */
   readonly meeting: (key: string) => Promise<MeetingRecord>
+  /** Where the points of a meeting stand. */
+  readonly places: (key: string) => Promise<PlacesRecord>
+  /** Reads where the points of all its meetings stand, so that each needs not be asked for by itself. */
+  readonly prepare: () => Promise<unknown>
   /** What its table of meetings has besides them; null where there is nothing. */
   readonly part: <T>(key: string, unpack: (bytes: Uint8Array) => T) => Promise<T | null>
 }
@@ -54,6 +64,8 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
         own.catch(() => known.delete(key))
         return own
       },
+      places: (key) => get(placesKey(key), unpackPlaces),
+      prepare: () => meetings.range(placesKey(''), ABOVE_PLACES),
       part: async (key, unpack) => {
         const bytes = await meetings.get(key)
         return bytes && unpackOr(path, bytes, unpack)
@@ -61,13 +73,11 @@ export const openSegments = ({ segments }: Manifest, read: ReadBytes): readonly 
     }
   })
 
-/** The segment that a meeting would be in; undefined where none of these is it. */
-export const segmentWith = (segments: readonly Segment[], key: string): Segment | undefined =>
-  segments.find(({ file }) => compareKeys(file.from, key) <= 0 && compareKeys(key, file.to) <= 0)
-
-/** The segment that a meeting is in. Throws an {@link ArchiveFault} where there is none. */
+/** The segment that a meeting would be in. Throws an {@link ArchiveFault} where there is none. */
 export function segmentOf(segments: readonly Segment[], key: string): Segment {
-  const segment = segmentWith(segments, key)
+  const segment = segments.find(
+    ({ file }) => compareKeys(file.from, key) <= 0 && compareKeys(key, file.to) <= 0,
+  )
   if (!segment) throw new ArchiveFault('damaged', MANIFEST)
   return segment
 }

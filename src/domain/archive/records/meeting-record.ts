@@ -1,14 +1,9 @@
 import type { Localized } from '../../format/transcript.ts'
-import type { ArchiveMeeting, PointRef } from '../archive.ts'
+import type { ArchiveMeeting } from '../archive.ts'
 
-/** What stands between two points of a transcript. */
-export const BETWEEN = ',\n'
-
-/** A meeting in the table of its segment, with where its points stand in its transcript, in bytes. */
+/** A meeting in the table of its segment. */
 export interface MeetingRecord {
   readonly meeting: ArchiveMeeting
-  readonly start: number
-  readonly lengths: readonly number[]
   /** Of its transcript; none in memory. */
   readonly hash?: string
   /** Per speaker of its transcript, by id, the person that it is, and the name there. */
@@ -20,22 +15,10 @@ export interface MeetingRecord {
   readonly answered: readonly number[]
 }
 
-/** Where each point stands in its transcript, and how long it is there, in bytes. */
-export function bytesOfPoints({
-  start,
-  lengths,
-}: Pick<MeetingRecord, 'start' | 'lengths'>): PointRef['bytes'][] {
-  let at = start
-  return lengths.map((length) => {
-    const own = [at, length] as const
-    at += length + BETWEEN.length
-    return own
-  })
-}
-
 /*
- * The keys of a segment's table of meetings: nothing for the list of the meetings; the key of a meeting, which begins with a
- * digit or a slash; a letter and the id of a person or a theme.
+ * The keys of a segment's table of meetings: nothing for the list of the meetings; a sign and the key of a meeting for where its
+ * points stand, so that this is read of all of them at once; the key of a meeting, which begins with a digit or a slash; a letter
+ * and the id of a person or a theme.
  */
 
 /** The key of the list of the meetings of a segment: no meeting has it. */

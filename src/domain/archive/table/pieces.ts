@@ -8,8 +8,8 @@ export interface Piece {
   readonly end: number
 }
 
-/** So many bytes between two pieces are read with them: to ask once more takes longer. */
-const GAP = 512
+/** So many bytes between two pieces are read with them: to ask once more takes longer, of the processor of a phone too. */
+const GAP = 1024
 
 /** So many kept bytes are remembered: who types on asks for the same ones. */
 const REMEMBERED = 1 << 20

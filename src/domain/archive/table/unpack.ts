@@ -8,10 +8,7 @@ const SUM = 4
 /** Deflate makes no more of a byte. */
 const MOST_RATIO = 1032
 
-/**
- * Gives back what `pack` made of bytes. Rejects with an `ArchiveFault` where they are damaged, and with a `TypeError` or
- * `ReferenceError` where the engine cannot inflate raw deflate (Safari before 16.4).
- */
+/** Gives back what `pack` made of bytes. Rejects with an `ArchiveFault` where they are damaged. */
 export async function unpack(kept: Uint8Array, path: string): Promise<Uint8Array> {
   const damaged = () => new ArchiveFault('damaged', path)
   if (kept.length <= SUM) throw damaged()
@@ -23,7 +20,7 @@ export async function unpack(kept: Uint8Array, path: string): Promise<Uint8Array
   const bytes = reader.take(reader.left)
   if (length === 0) return bytes
   if (length > bytes.length * MOST_RATIO) throw damaged()
-  const inflated = await inflate(bytes, length)
+  const inflated = inflate(bytes, length)
   if (!inflated) throw damaged()
   return inflated
 }

@@ -4,7 +4,7 @@ import { readList } from './lists.ts'
 import type { Clause, Term } from './query.ts'
 import { both, either } from './sets.ts'
 import { classOf, pairOf, WORD } from './tokens.ts'
-import type { Words } from './words.ts'
+import { isShort, type Words } from './words.ts'
 
 /** What is asked of a segment: every clause, and of each group of facets one. */
 export interface Asked {
@@ -29,6 +29,7 @@ export async function searchSegment(
   const { table, path, points } = words
   // In one round trip whatever of the index may be needed; where that fails, so does what needs it.
   table.prepare(keysOf(given, facets)).catch(() => {})
+  if (isShort(points)) table.getAll(phraseKeys(given)).catch(() => {})
   const clauses = await withPairs(words, given)
   const terms = clauses.flatMap((clause) => clause.terms)
   const whole = terms.filter(({ begins }) => !begins).map(({ token }) => token)
@@ -78,10 +79,21 @@ const keysOf = (clauses: readonly Clause[], facets: Asked['facets']): string[] =
     terms.flatMap(({ token, begins }) => [
       numbersKey(token),
       ...(begins ? [beginningKey(token)] : []),
-      ...(terms.length > 1 ? [placesKey(token, 0)] : []),
     ]),
   ),
+  ...phraseKeys(clauses),
 ]
+
+/** What is looked up of terms beside each other in a few steps, where each list needs no more than its first places. */
+const phraseKeys = (clauses: readonly Clause[]): string[] =>
+  clauses.flatMap(({ terms }) => {
+    const pairs = pairsIn(terms)
+    const whole = terms.length > 1 ? terms.filter(({ begins }) => !begins) : []
+    return [
+      ...[...pairs, ...whole].map(({ token }) => numbersKey(token)),
+      ...[...(terms.length > 2 ? pairs : []), ...whole].map(({ token }) => placesKey(token, 0)),
+    ]
+  })
 
 /** What the term of a clause stands for that is a beginning: the lists of tokens, or only the points. */
 async function readBeginning(

@@ -6,3 +6,9 @@ export interface Words {
   readonly path: string
   readonly points: number
 }
+
+/**
+ * Whether a segment of so many points is short: all that may be needed of it is read at once then, since to ask for what turns
+ * out to be needed takes longer.
+ */
+export const isShort = (points: number): boolean => points <= 8192

@@ -1,5 +1,5 @@
 import type { Transcript } from '../../format/transcript.ts'
-import { BETWEEN } from '../records/meeting-record.ts'
+import { BETWEEN } from '../records/places-record.ts'
 
 /** A transcript as it stands in an archive: its points are read one by one. */
 export interface ArchivedTranscript {

@@ -1,12 +1,7 @@
-import {
-  ALL_MEETINGS,
-  bytesOfPoints,
-  packJson,
-  personKey,
-  themeKey,
-} from '../records/meeting-record.ts'
+import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-record.ts'
 import { ANSWERED } from '../records/pack-points.ts'
 import { packPerson, packTheme } from '../records/pack-records.ts'
+import { bytesOfPoints, packPlaces, placesKey } from '../records/places-record.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { TableRecord } from '../table/write-table.ts'
 import type { Cast, GatheredMeeting } from './gathered.ts'
@@ -40,15 +35,20 @@ export function* segmentRows(
     body ? ([key, points, body.id] as const) : ([key, points] as const),
   )
   yield [ALL_MEETINGS, packJson(listed)]
+  for (const [i, { rows, path }] of meetings.entries()) {
+    const { start, lengths } = places[i]!
+    if (isOf(i)) yield [placesKey(rows.key), packPlaces({ path, start, lengths })]
+  }
   for (const [i, meeting] of meetings.entries()) {
     if (!isOf(i)) continue
     const { rows, personOf, themeOf } = meeting
+    const { hash } = places[i]!
     const voices = rows.speakers.map(
       ({ id, name }, speaker) => [id, [people[personOf[speaker]!]!.id, name] as const] as const,
     )
     const record = {
       meeting: meetingEntry(meeting),
-      ...places[i]!,
+      ...(hash !== undefined && { hash }),
       people: Object.fromEntries(voices),
       themes: Object.fromEntries(
         rows.themes.map(({ id, label }, theme) => [

@@ -3,7 +3,7 @@ import { toText } from '../table/inlined.ts'
 import type { WrittenTable } from '../table/write-table.ts'
 
 /** An index of so many bytes stands in the manifest, all of it; of one that is longer what stands behind its pages. */
-const SHORT = 6144
+const SHORT = 8192
 
 /** How a table is named in the manifest. */
 export function tableFile(
