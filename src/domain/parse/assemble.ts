@@ -22,7 +22,7 @@ import { hasOwnThemes } from './themes/source-themes.ts'
 import { warningText } from './words/warning-text.ts'
 
 /** Raised when the same text would give another transcript. */
-export const PARSER_VERSION = '8'
+export const PARSER_VERSION = '9'
 
 export interface AssembleOptions extends Omit<ThemeOptions, 'language'> {
   /** The fingerprint of the text. */

@@ -71,13 +71,13 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
     }
     const label = labels.get(i)
     if (label) {
-      people.hear(label.mention, true)
-      return { block, mark: null, sentences: [], label }
+      people.hear(label.mention, !label.isGiven)
+      return { block, mark: markOf(text, block), sentences: [], label }
     }
     if (block.kind === 'vote') hearVotes(text, block, people)
     if (block.kind === 'heading') hearBracket(text, block, people)
     if (block.kind !== 'body' && block.kind !== 'item') return { block, mark: null, sentences: [] }
-    const mark = block.kind === 'item' ? itemAt(text, block.start) : null
+    const mark = markOf(text, block)
     const start = mark?.end ?? block.start
     const quotations = quotationsIn(text, start, block.end, single)
     let next = 0
@@ -100,6 +100,9 @@ export function readFacts(text: string, onShare?: OnShare): Facts {
   people.settle()
   return { blocks, people }
 }
+
+const markOf = (text: string, { kind, start }: Block): ListMark | null =>
+  kind === 'item' ? itemAt(text, start) : null
 
 /** Ada Moss, who …: nobody says that of a firm. */
 const isWho = ({ tokens }: Sentence, { last }: Mention): boolean =>

@@ -1,7 +1,7 @@
 import { isNameShaped } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
 import { isPhrase } from '../words/phrases.ts'
-import { type Lead, LONGEST_LABEL } from './lead.ts'
+import { BOLD, type Lead, LONGEST_LABEL } from './lead.ts'
 import { isInitial } from './named-lead.ts'
 import type { ReadLine } from './read-line.ts'
 
@@ -34,7 +34,7 @@ export function bareLead(
   const form = clock ? 'bare and clock' : 'bare'
   return {
     form,
-    manner: `${signs}${isSetOff(text) ? '*' : ''}${form}`,
+    manner: `${signs}${isSetOff(text) ? BOLD : ''}${form}`,
     label,
     start,
     end,

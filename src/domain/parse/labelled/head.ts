@@ -37,12 +37,15 @@ export function readHead(front: string, lines: Iterable<TurnLine>, judgement: Ju
   for (const one of before) if (isDate(one.text)) take('byline', one)
   const named = frontMatterField(front, 'title')
   if (named) return { taken, parts, says: { title: named, date } }
-  const line = before.find((one) => !taken.has(one.start))
+  const line = before.find((one) => !taken.has(one.start) && !PICTURE.test(one.text))
   const title = line?.text.replace(/^#+\s*|\*+/g, '').trim()
   if (!line || !title || !mayBeTitle(line, judgement)) return { taken, parts, says: { date } }
   take('title', line)
   return { taken, parts, says: { title, date } }
 }
+
+/** A picture alone, as a logo stands above the title. */
+const PICTURE = /^!\[[^\]]*\]\([^()]*\)$/
 
 function mayBeTitle({ text, read }: TurnLine, judgement: Judgement): boolean {
   if (text.length > LONGEST_TITLE || read.time !== undefined) return false

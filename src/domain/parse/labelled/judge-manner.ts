@@ -1,4 +1,4 @@
-import { isDate, readDate } from '../marks/date.ts'
+import { isDate, MONTHS, readDate } from '../marks/date.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
 import { areChangeKinds } from '../words/change-kinds.ts'
@@ -8,6 +8,7 @@ import { formOfAddress } from './form-of-address.ts'
 import { readHouse } from './house-labels.ts'
 import { isSomebody, mayHaveWord } from './is-person.ts'
 import { DENSE, isBare, isDense, isTimed, MANY, type Manner } from './label-manners.ts'
+import { BOLD } from './lead.ts'
 
 /**
  * What a lead is: the label of a voice; of somebody who cannot be told (`??`, a name that is
@@ -39,11 +40,17 @@ function lookOf(key: string, isCaption: boolean): Look {
   return isFullName(key) ? 'full' : 'name'
 }
 
-/** A date, as stands on every page: 11/13/90, Wednesday, 22 May 2013. */
+/** A date, as stands on every page or before what was done since: 11/13/90, Wednesday, 22 May 2013, Nov 18. */
 const isDay = (key: string): boolean =>
   /\d/.test(key) &&
-  (/^[\d\s./–-]*\d[/.–-]\d[\d\s./–-]*$/.test(key) || isDate(key) || WEEKDAY.test(key))
+  (/^[\d\s./–-]*\d[/.–-]\d[\d\s./–-]*$/.test(key) ||
+    isDate(key) ||
+    WEEKDAY.test(key) ||
+    DAY.test(key))
 
+const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`
+const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const DAY = new RegExp(`^(?:${MONTH} ${NTH}|${NTH} (?:of )?${MONTH})$`, 'i')
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 
 /** Whether half of the labels or more are people who have several. */
@@ -60,7 +67,8 @@ function doPeopleReturn({ keys, leads }: Manner): boolean {
 export function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
   const { keys, leads } = manner
   const timed = isTimed(name)
-  const isDash = name.endsWith('dash')
+  // In bold type stands as well what a paragraph is about.
+  const isDash = name.endsWith('dash') || name.endsWith('bold')
   const verdicts = new Map<string, Verdict>()
   // In the record of a court a name alone heads what is said of who is sworn, and whose case it is.
   if (court && name.includes('bare')) return verdicts
@@ -114,7 +122,9 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   const dense = likely && isDense(manner)
   const spoken = isSpoken()
   if (!spoken) {
-    for (const key of keys.keys()) if (captionIn(key) === 'minutes') verdicts.set(key, 'caption')
+    for (const key of keys.keys())
+      if (captionIn(key) === 'minutes') verdicts.set(key, 'caption')
+      else if (isTold(key)) verdicts.set(key, 'voice')
     return verdicts
   }
   const believed = timed || dense
@@ -122,12 +132,20 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   for (const [key, count] of keys) verdicts.set(key, judgeKey(key, count))
   return verdicts
 
+  /** Whether it is of somebody who was there and says something, where names alone and dashes head lists. */
+  function isTold(key: string): boolean {
+    return manner.told.has(key) && !isBare(name) && !name.endsWith('dash')
+  }
+
   function isSpoken(): boolean {
     if (name.includes('question')) return keys.has('Q') && keys.has('A')
     if (name.includes('within')) return dense && returning > 1
     if (listed && !/chat|mark|clock a|bare/.test(name.replace('clock and colon', ''))) return false
     if (name.endsWith('bare') && !isOfPeople(manner)) return false
-    if (areChangeKinds(keys.keys()) || (isDash && !(name === '*dash' && isDashTalk(manner, again))))
+    if (
+      areChangeKinds(keys.keys()) ||
+      (isDash && !(name.startsWith(BOLD) && isDashTalk(manner, again)))
+    )
       return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
     if (leads === 1 && manner.openers > 1)
@@ -139,9 +157,10 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     const caption = captionIn(key)
     if (NOT_KNOWN.test(key) || notCaptions.get(key) === 'unknown') return 'unknown'
     if (looks.get(key) === 'none') return 'words'
+    if (caption === undefined && isTold(key)) return 'voice'
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
-    if (isDash && !mayHaveWord(key)) return 'unknown'
+    if (isDash && !mayHaveWord(key)) return name.endsWith('bold') ? 'words' : 'unknown'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'

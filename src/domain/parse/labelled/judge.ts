@@ -1,4 +1,6 @@
 import { isFullName } from '../names/name-shape.ts'
+import type { Attendees } from './attendees.ts'
+import { mayHaveWord } from './is-person.ts'
 import { judgeManner, type Verdict } from './judge-manner.ts'
 import { rememberKeys } from './label-key.ts'
 import {
@@ -32,10 +34,11 @@ export interface Judgement {
 /**
  * Tells labels by how they come back in the file and where they stand, not by the letters of a name:
  * what begins nearly all lines of a make, or returns, is a name.
+ * @param isListed whether a label calls one of those whom the text lists as having been there.
  */
-export function judgeLeads(lines: Iterable<Heard>): Judgement {
+export function judgeLeads(lines: Iterable<Heard>, isListed: Attendees = () => false): Judgement {
   const keyOf = rememberKeys()
-  const manners = tally(lines, keyOf)
+  const manners = tally(lines, keyOf, isListed)
   const accepted = new Map<string, Map<string, Verdict>>()
   const counts = new Map<string, number>()
   const court = [...manners.values()].some(({ keys }) => keys.has('Q') && keys.has('A'))
@@ -92,6 +95,10 @@ export function judgeLeads(lines: Iterable<Heard>): Judgement {
       // Neither of whom it names nor of who has the word.
       if (lead.isDoubtful)
         return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'
+      // **Ada** goes on, where she has the word elsewhere; whom bold type alone names may speak.
+      if (lead.form === 'bold' && mainNames.size > 0 && mayHaveWord(key))
+        return main.has(key) ? 'voice' : opens ? 'unknown' : 'words'
+      if (lead.form === 'bold') return main.has(key) ? 'voice' : 'words'
       const verdict = accepted.get(lead.manner)?.get(key) ?? 'words'
       const once = manners.get(lead.manner)?.keys.get(key) === 1
       if (mainNames.has(lead.manner)) {

@@ -1,3 +1,4 @@
+import type { Attendees } from './attendees.ts'
 import { isSomebody } from './is-person.ts'
 import { ListKeys } from './list-keys.ts'
 import type { ReadLine } from './read-line.ts'
@@ -27,6 +28,8 @@ export interface Manner {
   /** The lines of a key whose words are an address and nothing else, nor below if it is somebody. */
   readonly linked: Map<string, number>
   opening: number
+  /** The lines of those who are listed as having been there, with more behind the label than a vote. */
+  readonly told: Map<string, number>
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
   openers: number
   pooled: number
@@ -40,6 +43,9 @@ export const MANY = 40
 export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 /** A count, as a table of results has behind its names; +1 and -1 are what people say. */
 const NUMBER = /^(?![+-][01]\s*$)[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
+
+/** More than Aye, or Yes with regret. */
+const TOLD = /^\s*\S+(?:\s+\S+){3}|\p{Script=Han}{6}/u
 
 /** Whether a clock or a mark of the program stands with the labels. */
 export const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
@@ -57,12 +63,16 @@ export const isDense = ({ pooled, openers }: Manner, share = DENSE): boolean =>
 
 /** The signs before a label, which lines of several makes may share. */
 export const signsOf = (name: string): string =>
-  name.replace(/(?:colon|bracket|tab|dash|clock|chat|mark|dot|question|within|bare|\*).*$/, '')
+  name.replace(
+    /(?:colon|bracket|tab|dash|clock|chat|mark|dot|question|within|bold|bare|\*\*).*$/,
+    '',
+  )
 
 /** What is counted of each make, by its name. */
 export function tally(
   lines: Iterable<Heard>,
   keyOf: (label: string) => string,
+  isListed: Attendees,
 ): Map<string, Manner> {
   const manners = new Map<string, Manner>()
   const openers = new Map<string, number>()
@@ -80,6 +90,7 @@ export function tally(
         keys: new Map(),
         lists: new ListKeys(),
         linked: new Map(),
+        told: new Map(),
         opening: 0,
         openers: 0,
         pooled: 0,
@@ -94,6 +105,8 @@ export function tally(
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
     if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
+    if (isListed(key) && TOLD.test(text.slice(lead.content)))
+      manner.told.set(key, (manner.told.get(key) ?? 0) + 1)
     // Below the address that somebody sends may stand what he says of it.
     if (isAddress(text, lead.content) && !(below && isSomebody(key)))
       manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
@@ -108,7 +121,12 @@ export function tally(
   return manners
 }
 
-/** Whether the words from an offset on are one address or link: what leads nowhere else is a field (Recording: https://…). */
+/**
+ * Whether the words from an offset on are one address or link, or are called by their number at their end: what leads
+ * nowhere else is a field (Recording: https://…) or what somebody is to look at (doc: mend the lamp [#12](https://…)).
+ */
 const isAddress = (text: string, from: number): boolean =>
-  '<[!hHwW'.includes(text[from] ?? ' ') && ADDRESS.test(text.slice(from, from + 400))
+  ('<[!hHwW'.includes(text[from] ?? ' ') && ADDRESS.test(text.slice(from, from + 400))) ||
+  (text.endsWith(')') && NUMBERED_LINK.test(text.slice(from)))
+const NUMBERED_LINK = /^\S[^.?!]{0,200} \[[\w./-]*#\d+\]\(https?:\/\/[^()\s]*\)$/
 const ADDRESS = /^(?:<?(?:https?:\/\/|www\.)\S+>?|!?\[[^\]]*\]\([^()\s]*\))[\s.*_]*$/i

@@ -2,6 +2,7 @@ import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother } from '../draft/part-list.ts'
 import { isServiceLine } from '../words/service-lines.ts'
+import { readAttendees } from './attendees.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
 import { capitalLines } from './capital-lines.ts'
 import { isFence, isLinkTarget } from './fences.ts'
@@ -38,7 +39,7 @@ export function parseLabelled(
   const roster = readRoster(text, front)
   const read = readLines(text, front, roster)
   const lines = isScribedLog(text) ? { [Symbol.iterator]: () => scribedLines(read) } : read
-  const judgement = judgeLeads(lines)
+  const judgement = judgeLeads(lines, readAttendees(text, front))
   const headings = capitalLines(text, front, unlisted(lines), judgement)
   for (const { start } of headlines) headings.add(start)
   const about = linesAbout(text, unlisted(lines), judgement, headings)
@@ -76,7 +77,7 @@ export function looksLabelled(text: string): boolean {
   const head = text.slice(0, HEAD)
   const front = frontMatterEnd(head)
   const lines = [...readLines(head, front, readRoster(head, front))]
-  const judgement = judgeLeads(lines)
+  const judgement = judgeLeads(lines, readAttendees(head, front))
   const { voices, returning, sure } = judgement
   if (voices === 0)
     return lines.filter(({ read }) => read.time !== undefined).length * 2 > lines.length
@@ -143,14 +144,16 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     const cut = wraps && before.text.length >= layout.full
     // A number alone below a name is what somebody says.
     const listed = code || roster.lines.has(start) || form.has(start) || isLinkTarget(words)
+    const said = listed
+      ? wordsAlone(words)
+      : (kept.of(index, words) ?? readWords(words, cut, gap ? undefined : before))
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
       end,
       text: words,
-      read: listed
-        ? wordsAlone(words)
-        : (kept.of(index, words) ?? readWords(words, cut, gap ? undefined : before)),
+      read: said,
+      depth: isItem(said.signs) ? start - text.lastIndexOf('\n', start) - 1 : undefined,
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       voice: layout.talkFenced && isFence(text, start, end) ? 'another' : undefined,
@@ -164,6 +167,9 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     }
   }
 }
+
+/** Whether signs begin an item of a list. */
+const isItem = (signs: string): boolean => signs === '*' || signs === '•'
 
 /** The line as the one below it shows it to be; `next` is undefined where nothing stands right below. */
 function withNext(line: LineAtHand, nextLine: LineAtHand | undefined): TextLine {

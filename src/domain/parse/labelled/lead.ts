@@ -4,7 +4,7 @@ import { isCounter } from './counter.ts'
 /**
  * How a line gives a speaker the word. `colon`: `Name: …`; `bracket`: `[Name] …`; `tab`: a tab
  * behind the name; with a clock before them or behind the name, or with the name alone behind its
- * clock (`clock above`); `dash`: `**Name** - …`, in bold type only; `chat`: `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`;
+ * clock (`clock above`); `dash`: `**Name** - …`, in bold type only; `bold`: `**Name** …`, with nothing but the type between; `chat`: `From Name to All: …`; `mark`: `○議長（Name君）　…`; `dot`: `NAME.  …`;
  * `question`: `Q. …`, `A. …`; `within`: a clock and words right behind what may be a name, as times of
  * day stand in prose; `bare`: the name alone on its line, which only the lines around it can tell.
  */
@@ -17,6 +17,7 @@ export type Form =
   | 'clock and bracket'
   | 'tab'
   | 'dash'
+  | 'bold'
   | 'clock and tab'
   | 'chat'
   | 'mark'
@@ -44,6 +45,9 @@ export interface Lead {
   /** Whether it may as well be words that somebody quotes. */
   readonly isDoubtful?: boolean
 }
+
+/** What a make is called by whose labels are in bold type; one star is the sign of a list. */
+export const BOLD = '**'
 
 /** UTF-16 units. What is longer is no label, whoever speaks. */
 export const LONGEST_LABEL = 80
@@ -85,9 +89,9 @@ export function leadAt(
   if (isCutOff(near.slice(from, to))) return null
   const counts = form === 'tab' || (form === 'bracket' && /^[(（]/.test(bracket))
   if (counts && isCounter(near.slice(from, to), form)) return null
-  const untimed = form === 'colon' || form === 'bracket' || form === 'tab' || form === 'dash'
+  const untimed = UNTIMED.has(form)
   // An item of a list that begins in bold type and has a dash is one make of its own.
-  const marks = form === 'dash' ? `${signs}*` : bold ? '*' : signs
+  const marks = form === 'dash' ? signs + BOLD : bold ? BOLD : signs
   return {
     form,
     manner: untimed ? `${marks}${form}${bracket}` : form + bracket,
@@ -99,17 +103,20 @@ export function leadAt(
   }
 }
 
+const UNTIMED: ReadonlySet<Form> = new Set(['colon', 'bracket', 'tab', 'dash', 'bold'])
+
 /** A name that is a link. */
 export const LINK = /^\[([^\]]{1,60})\]\([^)]*\)/
 
-/** [the plan, (see this, the `sign: a part of the words between brackets or marks of code. */
-function isCutOff(label: string): boolean {
-  const close = CLOSING[label[0]!]
-  return (
-    (close !== undefined && !label.includes(close)) ||
-    (label.includes('`') && label.split('`').length % 2 === 0)
-  )
-}
+/** [the plan, Ada on [the plan, (see this, the `sign: a part of the words between brackets or marks of code. */
+const isCutOff = (label: string): boolean =>
+  (OPENS.test(label) &&
+    Object.entries(CLOSING).some(
+      ([open, close]) => label.lastIndexOf(open) > label.lastIndexOf(close),
+    )) ||
+  (label.includes('`') && label.split('`').length % 2 === 0)
+
+const OPENS = /[[({（【]/
 
 const CLOSING: Readonly<Record<string, string>> = {
   '[': ']',

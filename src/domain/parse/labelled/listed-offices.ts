@@ -29,7 +29,7 @@ export function listedOffices(line: string): Listed[] {
 }
 
 /** Entries of a list, apart by commas and the like that stand in no brackets. */
-const entriesIn = (list: string): string[] =>
+export const entriesIn = (list: string): string[] =>
   (
     list
       .replace(/([)）])\s*(?:and|&|和|及)\s*/g, '$1、')

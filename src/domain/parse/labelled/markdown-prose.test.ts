@@ -104,3 +104,11 @@ test.each([ZH, EN, 'Plain words: #1 of 3\n', '# \n'])(
       if (sign !== ' ' && bare.length === [...bare].length) expect(sign).toBe(text[at])
   },
 )
+
+test('where a link leads, and a clock that is one, are no words of a report', () => {
+  const text =
+    'Ada [_1:02:03_](https://v.example/a?t=1) said that [the lamp](https://v.example/b) is old.\n'
+  const bare = withoutMarks(text)
+  expect(bare).toHaveLength(text.length)
+  expect(bare.replace(/ +/g, ' ')).toBe('Ada said that [the lamp] is old.\n')
+})

@@ -2,12 +2,12 @@ import type { Draft } from '../draft/draft.ts'
 import { isDate, readDate } from '../marks/date.ts'
 import { frontMatterEnd, frontMatterField } from './front-matter.ts'
 
-/** Pictures, comments, marks of headings and of what they are about, rulers. */
+/** Pictures, clocks that are links, where other links lead, comments, marks of headings and of what they are about, rulers. */
 const MARKS =
-  /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|<!--[\s\S]{0,2000}?-->|^#{1,6}(?=[ \t])|^\{:?[^}\n]{0,80}\}$|^[-*_]{3,}$/gm
+  /!\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|\[[(_*]{0,3}\d{1,3}:\d\d[^\]\n]{0,30}\]\(https?:[^()\s]{0,400}\)|(?<=\])\(https?:[^()\s]{0,400}\)|<!--[\s\S]{0,2000}?-->|^#{1,6}(?=[ \t])|^\{:?[^}\n]{0,80}\}$|^[-*_]{3,}$/gm
 
 /** Whether a text has marks of Markdown that a reader of prose would take for words. */
-const HAS_MARKS = /^(?:---|\+\+\+)\n|!\[|^#{1,6} |<!--/m
+const HAS_MARKS = /^(?:---|\+\+\+)\n|!\[|\]\(https?:|^#{1,6} |<!--/m
 
 /**
  * A report without its front matter, pictures and marks of Markdown: blanks in their place, so that all offsets hold.

@@ -12,7 +12,7 @@ export function namedLead(place: Place): Lead | null {
   if (found !== undefined) return found
   const dotted = dottedLead(place)
   if (dotted?.form === 'dot' && (colon < 0 || dotted.end - place.at < colon)) return dotted
-  return colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place))
+  return boldLead(place) ?? (colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place)))
 }
 
 /** `**Ada Moss** - …`: a name in bold type and a dash, as notes in Markdown have it. */
@@ -23,6 +23,16 @@ function dashLead(place: Place): Lead | null {
 }
 
 const DASHED = /^([^*_:：]{1,80})(?:\*{1,3}|_{1,3})[ \t]*[-–—]{1,2}[ \t]+(?=\S)/
+
+/** `**Ada Moss** …`: a name in bold type and what is said, as other notes have it. */
+function boldLead(place: Place): Lead | null {
+  const { near, clock, bold } = place
+  const [all = '', name = ''] = (bold && BOLD_NAME.exec(near)) || []
+  return name === '' ? null : leadAt(place, 'bold', 0, name.length, all.length, clock)
+}
+
+const BOLD_NAME =
+  /^(\p{Lu}[^*_:：,.;!?]{0,39}|\p{Script=Han}{2,4})(?:\*{1,3}|_{1,3})[ \t]+(?=[\p{L}\d“"'(])/u
 
 /** Undefined where no tab ends a label. */
 function tabLead(place: Place, colon: number): Lead | null | undefined {
@@ -56,11 +66,19 @@ function colonLead(place: Place, colon: number): Lead | null {
   if (signs.startsWith('#') && content < text.length) return null
   const behind = clockAt(text, content)
   // Words may begin with a time of day: a clock right after a label stands in brackets.
-  if (behind && '[(（【'.includes(text[skip(text, content, SPACE)]!)) content = behind.end
+  if (
+    behind &&
+    ('[(（【'.includes(text[skip(text, content, SPACE)]!) || isClockAlone(text, content))
+  )
+    content = behind.end
   const time = clock ?? (content === behind?.end ? behind.time : undefined)
   const form = clock === undefined ? 'colon' : 'clock and colon'
   return leadAt(place, form, 0, name, content - at, time)
 }
+
+/** Hours, minutes and seconds and nothing else: Ada Moss: 00:01:05, with the words below. */
+const isClockAlone = (text: string, at: number): boolean =>
+  text.length - at < 16 && /^\s*\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?\s*$/.test(text.slice(at))
 
 /** How long a time of day in brackets is behind a name: Ms MOSS (2.14 pm). */
 const timeOfDay = (label: string): number =>

@@ -57,6 +57,7 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
   const labels = Array.from(all, withoutManner)
   const house = readHouse(labels)
   const written = new Set(labels)
+  const abbreviated = initialsAmong(labels)
   /** 李安主任 is 李安 and “Ann Lee, Chair” is Ann Lee where somebody is called so. */
   const split = (label: string): Named => {
     const titled = nameAndOffice(label) ?? BEHIND_COMMA.exec(label)?.groups
@@ -76,7 +77,8 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
       if (before) return before
       const whole = withoutManner(label)
       const parted = split(whole)
-      const named = house?.of(whole) ??
+      const named = abbreviated.get(whole) ??
+        house?.of(whole) ??
         among(parted, bases.get(parted.name), split) ?? { name: whole }
       const spelling = named.name.replace(SET_WIDE, '$1$2')
       // ADA MOSS and Ada Moss are one, so are Speaker4 and Speaker 4: the first spelling counts.
@@ -88,6 +90,24 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
     },
   }
 }
+
+/** `Ada Moss (AM)`, who is `AM` from then on: both labels are hers, unless two have the same initials. */
+function initialsAmong(labels: readonly string[]): ReadonlyMap<string, Named> {
+  const written = new Set(labels)
+  const owners = new Map<string, Set<string>>()
+  for (const label of written) {
+    const { name = '', initials = '' } = INTRODUCED.exec(label)?.groups ?? {}
+    if (!written.has(initials) || name.replace(/(?<=\p{L})[^\s-]+|[\s.-]/gu, '') !== initials)
+      continue
+    owners.set(initials, (owners.get(initials) ?? new Set()).add(name))
+  }
+  const found = new Map<string, Named>()
+  for (const [initials, [name, ...more]] of owners)
+    if (name !== undefined && more.length === 0)
+      for (const label of [initials, `${name} (${initials})`]) found.set(label, { name })
+  return found
+}
+const INTRODUCED = /^(?<name>\p{Lu}[^()]{2,60}?) \((?<initials>\p{Lu}{2,4})\)$/u
 
 /** Who a label names whose parts others share; null where these may be somebody else. */
 function among(

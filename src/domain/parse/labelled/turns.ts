@@ -17,6 +17,8 @@ import { readVoices } from './voices.ts'
 /** A line of what is said with what it begins with. */
 export interface TurnLine extends SpeechLine, Heard {
   readonly wraps: boolean
+  /** How much white space stands before an item of a list; undefined where none begins. */
+  readonly depth?: number | undefined
 }
 
 interface TurnOptions {
@@ -84,6 +86,8 @@ class TurnReading {
   /** The voice that markup named last. */
   private marked: string | null = null
   private time: number | undefined
+  /** How deep in its list the item stands that gave the word. */
+  private depth: number | undefined
   /** Whether the line before is a label alone. */
   private isLed = false
   /** The clock that closed the turn before. */
@@ -136,7 +140,8 @@ class TurnReading {
     else if (lead && verdict === 'voice') this.leads(line, lead)
     else if (this.isHeading(line)) this.ends(line)
     else if (lead && verdict === 'unknown') this.doubts(line, lead)
-    else if (verdict === 'caption' || endsTurn(line.text, read.signs, begins)) this.ends(line)
+    else if (verdict === 'caption' || endsTurn(line.text, read.signs, begins) || this.isNext(line))
+      this.ends(line)
     else if (this.paragraphs && (isAsideLine(line.text) || this.isQuoted(line))) this.nobody(line)
     else this.goesOn(line)
     if (read.closes !== undefined) {
@@ -195,6 +200,7 @@ class TurnReading {
     this.part('label', line.start, Math.max(sourceAt(line, lead.content), line.start + 1))
     this.isLed = this.paragraphs && lead.content >= line.read.end
     this.isMarkdown = line.read.signs.startsWith('#')
+    this.depth = line.depth
     this.say(line, lead.content, line.read.end)
   }
 
@@ -209,6 +215,11 @@ class TurnReading {
         span: spanOf(line, lead),
         facts: [label],
       })
+  }
+
+  /** Where a label begins an item of a list, its turn ends with the next item that is no deeper. */
+  private isNext({ depth }: TurnLine): boolean {
+    return depth !== undefined && this.depth !== undefined && depth <= this.depth
   }
 
   /** Below labels that are headings in Markdown `>` quotes others, or notes what happens; where all is quoted in brackets alone. */

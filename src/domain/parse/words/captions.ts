@@ -63,11 +63,15 @@ const NUMBERED: ReadonlySet<string> = new Set([
 const NUMBER = / ?#?\d[\d.]{0,7}$/
 /** What somebody is to do: Action item Ada, To do Moss, TODO(Jo). */
 const OWNED = /^(?:action(?: item)?|to ?do)(?: \S+| ?\([^()]+\))$/
+/** What an earlier or a later meeting has: Last week’s AI, Next meeting’s scribe. */
+const OF_ANOTHER = /^(?:last|previous|next) (?:time|week|month|meeting|call)['’]?s?(?: \S+){0,2}$/
+/** Who made the record: Meeting notes by, Transcript completed by. */
+const MADE_BY = /\bby$/
 /** What stands before a caption in a list, and its ending: `1. Poll`, `Scribe(s)`. */
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 
 /** Captions that are surnames, or what voices are called. */
-const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact'])
+const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact', 'ai'])
 const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
 
 /** Whether a caption may as well be a name. */
@@ -81,6 +85,7 @@ export function captionOf(name: string): 'minutes' | 'speech' | undefined {
   const caption = name.toLowerCase().replace(/\s+/g, ' ').trim().replace(AROUND, '')
   const counted = caption.replace(NUMBER, '')
   if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
+  if (OF_ANOTHER.test(caption) || MADE_BY.test(caption)) return 'minutes'
   // BY MS. MOSS: in the record of a court says who asks the questions that follow.
   return /^by \S/.test(caption) ? 'minutes' : KINDS.get(caption)
 }

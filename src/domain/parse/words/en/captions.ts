@@ -37,7 +37,7 @@ export const EN_CAPTIONS = {
     ...['sex', 'town', 'city', 'country', 'role', 'position', 'occupation', 'company'],
     ...['organisation', 'organization', 'rating', 'status', 'category', 'type', 'version'],
     ...['description', 'price', 'sent', 'reply-to', 'summary keywords', 'webinar'],
-    ...['interview date', 'case no', 'case number'],
+    ...['interview date', 'case no', 'case number', 'ai', 'jingle', 'disposition'],
   ],
   speech: [
     ...['translation', 'for example', 'for instance', 'e.g.', 'i.e.', 'ps', 'p.s.'],
