@@ -25,6 +25,7 @@ function minuted(words: string) {
 type Row = readonly [words: string, ...said: (readonly [string, string, string])[]]
 
 const MINUTED: readonly Row[] = [
+  ['Cllr Reed asked about the fund; staff agreed to look at it.', ['Jo Reed', 'view', 'the fund']],
   [
     'Cllr Reed proposed that the lamp be lit and Cllr Tarn seconded it.',
     ['Jo Reed', 'recommendation', 'the lamp be lit'],
