@@ -40,7 +40,7 @@ export const BELONGING: readonly Belonging[] = [
     example: ['House-XX-listPerson.xml', 'House-XX_2021-03-04-lower.xml'],
   },
   {
-    // Nothing is read of it, but it is no meeting: an export from here has one.
+    // What utterances are on; an export from here has one too.
     like: /^(.+)-taxonomy-[\w.-]+\.xml$/i,
     to: /^(?:(?:\.ana)?|[_-].*)\.xml$/i,
     example: ['town-taxonomy-themes.xml', 'town.xml'],

@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import { anyOf } from '../draft/word-table.ts'
 import { isDate } from '../marks/date.ts'
+import { captionOf } from '../words/captions.ts'
 import { ITEM_WORDS } from '../words/en/agenda.ts'
 import { SENTENCE_VERBS, SPEAKING } from '../words/en/rosters.ts'
 import { isByline, isCaption } from './bylines.ts'
@@ -150,9 +151,14 @@ function wraps(text: string, before: Line, line: Line, full: number): boolean {
   const words = text.slice(line.start, Math.min(line.end, line.start + LONGEST_SHORT + 1))
   // Who was there, who was not and who voted how have a line each.
   return (
-    !opensRoster(words.slice(0, 80)) && !(words.length <= LONGEST_SHORT && isVoteLine(words, false))
+    !opensRoster(words.slice(0, 80)) &&
+    !(words.length <= LONGEST_SHORT && isVoteLine(words, false)) &&
+    captionOf(CAPTIONED.exec(words)?.[0] ?? '') !== 'minutes'
   )
 }
+
+/** Decision: carried: what minutes have in a line of its own. */
+const CAPTIONED = /^\p{Lu}[\p{L} ]{2,30}(?=: )/u
 
 const TWO_CAPITALS = /\p{Lu}[\p{L}.'’-]*,? +(?:\p{Ll}{2,3} )?\p{Lu}|\p{Script=Han}/u
 

@@ -15,6 +15,8 @@ const read = (words: string) =>
 describe('a name with what stands beside it', () => {
   test.each([
     ['Wells Harbor CEO Jon Stumm said', 'Jon Stumm', 'Wells Harbor CEO', ''],
+    ['Alternatively Ada could move, said Jo', 'Ada', '', ''],
+    ['Kelly Ann Moss said', 'Kelly Ann Moss', '', ''],
     ['former harbour minister Ada Moss said', 'Ada Moss', 'former harbour minister', ''],
     ['CEO of the Lamp Council Enver Moss told us', 'Enver Moss', 'CEO of the Lamp Council', ''],
     [

@@ -24,7 +24,20 @@ function minuted(words: string) {
 
 type Row = readonly [words: string, ...said: (readonly [string, string, string])[]]
 
+test('what minutes have in a line of its own does not go on in the next one', () => {
+  const { said } = minuted(`Motion: To buy six lamps.
+Moved by: Jo Reed
+Seconded by: Li Tarn
+Discussion: Cllr Weir asked who pays. Cllr Tarn explained that the state does.
+Decision: Carried
+Budget: 4,000
+Next: the weir
+${'Nobody of those who came had looked at the old weir since May:\n'.repeat(6)}`)
+  expect(said).toContainEqual(['Li Tarn', 'view', 'the state does.'])
+})
+
 const MINUTED: readonly Row[] = [
+  ['Cllr Reed asked about the fund; staff agreed to look at it.', ['Jo Reed', 'view', 'the fund']],
   [
     'Cllr Reed proposed that the lamp be lit and Cllr Tarn seconded it.',
     ['Jo Reed', 'recommendation', 'the lamp be lit'],

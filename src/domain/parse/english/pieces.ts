@@ -102,7 +102,7 @@ const NOUN_FOLLOWS = new Set(
 )
 
 /**
- * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`) or with
+ * Where the words behind a cue end that go on with somebody without a name (`, and officials said …`, `; staff agreed …`) or with
  * what came of it (`, drawing a rebuke`).
  */
 function endBeforeNarrator(sentence: Sentence, from: number, to: number): number {
@@ -113,7 +113,8 @@ function endBeforeNarrator(sentence: Sentence, from: number, to: number): number
     const before = tokens[at - 1]!
     const { word } = tokens[at]!
     if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
-    if (before.word === ';' && !isQuoted(at) && someoneSays(sentence, at)) return at - 1
+    if (before.word === ';' && !isQuoted(at))
+      if (someoneSays(sentence, at) || othersSay(tokens, at)) return at - 1
     const joins = word === 'and' || word === 'but' || word === 'while'
     if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
       if (othersSay(tokens, at + 1)) return at

@@ -32,7 +32,8 @@ export function readAttendees(text: string, from: number): Attendees {
     if (!open && count >= LATEST) break
     const line = text.slice(start, Math.min(end, start + 600))
     const words = line.replace(MARKS, '').replace(/\*+/g, '')
-    if (opensRoster(words) || HEAD.test(words)) {
+    const head = words.replace(/\s*\([^()]*\)\s*$/, '')
+    if (opensRoster(head) || HEAD.test(head)) {
       open = !AWAY.test(words)
       const colon = words.search(/[:：]/)
       if (open && colon > 0)

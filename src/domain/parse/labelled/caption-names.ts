@@ -1,4 +1,4 @@
-import { captionOf, isLanguage, mayBeName } from '../words/captions.ts'
+import { captionOf, isLanguage, isSide, mayBeName } from '../words/captions.ts'
 import { isDense, type Manner } from './label-manners.ts'
 
 /** What a label that is a caption elsewhere is here: of a voice, or of one that cannot be told. */
@@ -7,11 +7,14 @@ type NotCaption = 'voice' | 'unknown'
 /**
  * The labels that are captions in most texts and may be names (`English:`, `No:`, `Todo Kenji:`, `AI 1:`), where they come
  * back as those of a conversation do. A language may say in what the words before are said again: unless it stands
- * first, when nothing is before it, nobody can tell; two of them are languages.
+ * first, when nothing is before it, nobody can tell; two of them are languages. `Question:` and `Answer:` are voices where
+ * nobody else has one.
  */
 export function captionNames(manner: Manner): ReadonlyMap<string, NotCaption> {
   const found = new Map<string, NotCaption>()
   const back = [...manner.keys].flatMap(([key, count]) => (count > 1 ? [key] : []))
+  if (back.length > 0 && [...manner.keys.keys()].every(isSide))
+    for (const key of manner.keys.keys()) found.set(key, 'voice')
   if (!back.some(mayBeName)) return found
   const { leads, spoken } = manner
   // What heads the parts of minutes comes back as well.

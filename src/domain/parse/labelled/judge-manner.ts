@@ -127,6 +127,8 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
       else if (isTold(key)) verdicts.set(key, 'voice')
     return verdicts
   }
+  // Of a list in which some of those who were there speak, what heads other items calls nobody.
+  const isListed = manner.told.size > 1 && /^[-–—•*](?!\*)/.test(name)
   const believed = timed || dense
   const single = timed || isDense(manner, leads < FEW ? DENSE : WHOLLY)
   for (const [key, count] of keys) verdicts.set(key, judgeKey(key, count))
@@ -161,6 +163,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
     if (isDash && !mayHaveWord(key)) return name.endsWith('bold') ? 'words' : 'unknown'
+    if (isListed && count === 1 && !mayHaveWord(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'

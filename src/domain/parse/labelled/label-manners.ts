@@ -105,7 +105,7 @@ export function tally(
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
     if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
-    if (isListed(key) && TOLD.test(text.slice(lead.content)))
+    if (isListed(key) && (lead.content < read.end ? TOLD.test(text.slice(lead.content)) : below))
       manner.told.set(key, (manner.told.get(key) ?? 0) + 1)
     // Below the address that somebody sends may stand what he says of it.
     if (isAddress(text, lead.content) && !(below && isSomebody(key)))

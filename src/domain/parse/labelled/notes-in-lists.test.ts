@@ -144,3 +144,35 @@ test('in notes that tell what is said, a given name of who was there before a co
   expect(said.map(([, words]) => words)).not.toContain('Yes')
   expect(said.map(([, words]) => words).join()).not.toContain('write to the mill')
 })
+
+test('marks of HTML are no voices', () => {
+  const text = `${TALK}${'<td>The lamp\n</td>\n<td>It is old\n</td>\n'.repeat(4)}`
+  expect(heard(text).people).toEqual(['Ada', 'Jo'])
+})
+
+test('beside those who were there what heads an item of a list is no voice', () => {
+  const text = `Attendance (please add yourself)
+
+* Ada Moss (the mill)
+* Abhi Dace
+
+* New lamps
+    * Ada: I think that we need them all
+    * Intent: to have them by winter
+        * The council may vote on it
+    * Abhi: we have no money for lamps at all
+    * Ten minutes at most: the weir
+`
+  const { people, nobody } = heard(text)
+  expect(people).toEqual(['Ada', 'Abhi'])
+  expect(nobody).toContain('the weir')
+})
+
+test('who asks is nobody known beside names, and a voice where only questions and answers are', () => {
+  expect(heard(`${TALK}Question: Who pays for it?\n${TALK}Question: When?\n`).people).toEqual([
+    'Ada',
+    'Jo',
+  ])
+  const sides = 'Question: Do you know the lamp?\nAnswer: I put it up myself, long ago.\n'
+  expect(heard(sides.repeat(3)).people).toEqual(['Question', 'Answer'])
+})

@@ -37,6 +37,7 @@ export function bracketLead(place: Place): Lead | null {
   if (!opensBracket(near, 0)) return null
   const close = near.indexOf(CLOSERS[OPENERS.indexOf(near[0]!)]!)
   if (close < 2 || close > LONGEST_LABEL) return null
+  if (near[0] === '<' && isTag(near.slice(1, close))) return null
   let content = at + close + 1
   while (text[content] === '*' || text[content] === '_') content++
   // [a link](where to).
@@ -61,6 +62,11 @@ export function bracketLead(place: Place): Lead | null {
   const bracket = `${near[0]}${colon > 0 ? ':' : ''}`
   return leadAt(place, make, start, close, content - at, time, bracket)
 }
+
+/** <td>, </strong>: HTML within Markdown. */
+const isTag = (words: string): boolean => TAG.test(words)
+const TAG =
+  /^\/?(?:a|abbr|b|blockquote|body|br|caption|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|i|img|ins|kbd|li|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul)(?: ?\/| [\w-]+=.*)?$/i
 
 const MARKED =
   /^(?<role>[^（(\s　]{1,30}?)[（(](?<name>[^（()）\n]{1,40}?)(?:君|さん|議員)?[)）][\s　]+/du

@@ -65,8 +65,10 @@ class Drafting {
   }
 
   /** Whether somebody goes on whom nobody has interrupted. */
-  private stays({ goesOn = false, who, role }: Voice): boolean {
-    return goesOn && this.turns.isOpen && this.voice?.who === who && this.voice.role === role
+  private stays({ goesOn = false, who, role, topic }: Voice): boolean {
+    const { voice } = this
+    if (!goesOn || !this.turns.isOpen || voice?.who !== who) return false
+    return voice.role === role && voice.topic === topic
   }
 
   done(): DraftOfText | null {

@@ -23,6 +23,7 @@ export type TurnRelation = Pick<DraftTurn, 'continues' | 'within' | 'interruptio
 
 interface OpenTurn extends Omit<DraftTurn, 'speech' | 'span'> {
   readonly isChair: boolean
+  readonly topic: string | undefined
   readonly stretches: Stretch[]
 }
 
@@ -40,6 +41,8 @@ export class DraftedTurns {
   private readonly record: Proceedings
   private readonly roles: ReadonlyMap<string, string>
   private readonly themeOf: (item: number | undefined) => string | undefined
+  /** Whether the record tells what is said by what it is on: then items of the agenda are no themes. */
+  private readonly hasTopics: boolean
   private turn: OpenTurn | null = null
   /** The last turn of each, by their places. */
   private readonly last = new Map<number, number>()
@@ -50,6 +53,9 @@ export class DraftedTurns {
     this.record = record
     this.roles = usualRoles(record)
     this.themeOf = themesOfItems(record)
+    this.hasTopics = record.events.some(
+      (one) => one.is === 'voice' && one.voice.topic !== undefined,
+    )
   }
 
   /** The place among the people of somebody who has spoken, by id. */
@@ -68,7 +74,7 @@ export class DraftedTurns {
 
   /** Somebody gets the word; the label is written. */
   opens(
-    { who, role: given, clock, isChair = false }: Voice,
+    { who, role: given, clock, isChair = false, topic }: Voice,
     text: RecordText,
     relation: TurnRelation,
   ): void {
@@ -93,7 +99,7 @@ export class DraftedTurns {
       person,
       role: role === usual ? undefined : role,
       time: this.times.at(clock),
-      ...{ isChair, stretches: [] },
+      ...{ isChair, topic, stretches: [] },
     }
   }
 
@@ -114,7 +120,7 @@ export class DraftedTurns {
     const { turn } = this
     this.turn = null
     if (!turn || turn.stretches.length === 0) return undefined
-    const { isChair, stretches, ...about } = turn
+    const { isChair, topic, stretches, ...about } = turn
     const speech = this.turns.length
     this.turns.push({
       ...about,
@@ -132,7 +138,7 @@ export class DraftedTurns {
       answers: this.asked && !isAside,
       breaks: [],
     })
-    const theme = this.themeOf(agenda)
+    const theme = this.hasTopics ? topic : this.themeOf(agenda)
     const points = found.points.map((point): DraftPoint => {
       const kind = isChair && point.kind === 'view' ? 'procedure' : point.kind
       return { ...point, kind, theme }

@@ -74,6 +74,11 @@ const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact', 'ai'])
 const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
 
+/** What the two who speak are called where nobody else has a label; beside names nobody can tell who asks. */
+const SIDES: ReadonlySet<string> = new Set(['question', 'answer'])
+
+export const isSide = (caption: string): boolean => SIDES.has(caption.toLowerCase())
+
 /** Whether a caption may as well be a name. */
 export const mayBeName = (caption: string): boolean =>
   NAMES.has(caption.toLowerCase()) || CALLED.test(caption.toLowerCase())

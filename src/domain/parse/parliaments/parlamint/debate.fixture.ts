@@ -70,6 +70,14 @@ export const metaTable = (
   return [columns.join('\t').trimEnd(), ...told, ''].join('\n')
 }
 
+/** What utterances are on, as version 5 has it. */
+export const TAXONOMY = `<?xml version="1.0"?>
+<taxonomy xmlns="http://www.tei-c.org/ns/1.0" xml:id="XX-taxonomy-topic" xml:lang="mul"><desc xml:lang="en"><term>Topics</term></desc>
+  <category xml:id="lamps"><catDesc xml:lang="de"><term>Lampen</term></catDesc><catDesc xml:lang="en"><term>Lamps</term>: all that is lit</catDesc></category>
+  <category xml:id="weirs"><catDesc xml:lang="en"><term>Weirs</term></catDesc></category>
+  <category xml:id="other"><catDesc xml:lang="en"><term>Other</term></catDesc></category>
+</taxonomy>`
+
 /** The table of sentences that stands beside an annotated day. */
 export const SENTENCE_TABLE = [
   'ID Parent_ID Element Language Senti_3 Senti_6 Senti_n Sents Words Tokens Names ',

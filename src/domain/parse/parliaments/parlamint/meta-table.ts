@@ -9,6 +9,8 @@ export interface MetaRow {
   /** What the speaker is there, such as `Chairperson`, in the language of the table. */
   readonly role: string | undefined
   readonly party: string | undefined
+  /** What the utterance is on, in the language of the table. */
+  readonly topic: string | undefined
 }
 
 /**
@@ -21,6 +23,7 @@ const COLUMNS = {
   name: ['Speaker_name'],
   role: ['Speaker_role'],
   party: ['Speaker_party_name', 'Speaker_party'],
+  topic: ['Topic'],
 } as const
 
 /** What stands where nothing is known. */
@@ -88,6 +91,7 @@ export function readMetaTable(text: string): ReadonlyMap<string, MetaRow> {
         name: inOrder(cell('name')),
         role: cell('role'),
         party: single(cell('party')),
+        topic: cell('topic'),
       })
   }
   return read

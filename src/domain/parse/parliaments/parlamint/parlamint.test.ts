@@ -11,6 +11,7 @@ import {
   metaTable,
   SENTENCE_TABLE,
   seg,
+  TAXONOMY,
   utterance,
 } from './debate.fixture.ts'
 
@@ -410,3 +411,45 @@ test('whatever stands in it, each word is once in the text, and of who says it',
     ),
   )
 })
+
+const ON_TOPICS = `<div><head>First reading</head>${utterance('ReedJo', seg('It is out since May.'), { kind: 'regular topic:lamps', id: 'u1' })}
+${utterance('MossAda', seg('We go on.'), { kind: 'chair topic:other', id: 'u2' })}</div>
+<div><head>Second reading</head>${utterance('ReedJo', seg('It leaks in the winter.'), { kind: 'regular topic:weirs', id: 'u3' })}</div>`
+
+test.each([
+  ['in a taxonomy beside it', [...LISTS, file('XX-taxonomy-topic.xml', TAXONOMY)], ''],
+  ['in its header', LISTS, `<classDecl>${bare(TAXONOMY)}</classDecl>`],
+  [
+    'in the table of the day',
+    [
+      ...LISTS,
+      file(
+        'day-meta.tsv',
+        metaTable(
+          [
+            ['u1', 'Regular', '-', 'ReedJo', 'Reed, Jo'],
+            ['u3', 'Regular', '-', 'ReedJo', 'Reed, Jo'],
+          ],
+          5,
+        )
+          .replace(/-(?=\n)/, 'Lamps')
+          .replace(/-(?=\n)/, 'Weirs'),
+      ),
+    ],
+    '',
+  ],
+])(
+  'what utterances are on are themes, called as %s; something else is none',
+  async (_, companions, header) => {
+    const { themes, points, agenda } = await read(debate(ON_TOPICS, { header }), companions)
+    const called = new Map(themes.map(({ id, label }) => [id, shown(label)]))
+    expect(
+      points.map((point) => [shown(point.text), point.themes.map((id) => called.get(id))]),
+    ).toEqual([
+      ['It is out since May.', ['Lamps']],
+      ['We go on.', []],
+      ['It leaks in the winter.', ['Weirs']],
+    ])
+    expect(agenda?.map(({ label }) => shown(label))).toEqual(['First reading', 'Second reading'])
+  },
+)

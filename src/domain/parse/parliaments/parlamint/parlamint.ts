@@ -54,7 +54,7 @@ function takeIn({ text }: Beside, lists: PeopleLists, rows: Map<string, MetaRow>
     return true
   }
   if (isSentenceTable(text)) return true
-  if (!isTei(text)) return false
+  if (!isTei(text) && recordRoot(text) !== 'taxonomy') return false
   try {
     lists.takeAll(text)
     return true

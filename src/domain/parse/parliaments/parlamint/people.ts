@@ -31,16 +31,19 @@ export interface Organisation {
   readonly names: readonly (Named & { readonly isFull: boolean })[]
 }
 
-/** The people and organisations that files of a corpus have, by their ids. */
+/** The people, organisations and categories that files of a corpus have, by their ids. */
 export class PeopleLists {
   readonly people = new Map<string, Person>()
   readonly organisations = new Map<string, Organisation>()
+  /** What utterances are on, among other categories. */
+  readonly categories = new Map<string, readonly Named[]>()
 
-  /** Takes in a person or an organisation that was just opened, if the element is one; says whether it was. */
+  /** Takes in a person, an organisation or a category that was just opened, if the element is one; says whether it was. */
   take(xml: XmlReader): boolean {
     const id = xml.attribute('id') ?? ''
     if (xml.name === 'person') this.people.set(id, readPerson(xml))
     else if (xml.name === 'org') this.organisations.set(id, readOrganisation(xml))
+    else if (xml.name === 'category') this.categories.set(id, readCategory(xml))
     else return false
     return true
   }
@@ -124,6 +127,22 @@ function readAffiliation(xml: XmlReader): Affiliation {
     return true
   })
   return { of, role, names, ...period }
+}
+
+/** What a category is called in each language; categories within it are passed over. */
+function readCategory(xml: XmlReader): Named[] {
+  const names: Named[] = []
+  let lang: string | undefined
+  within(xml, (name) => {
+    if (name === 'category') xml.skip()
+    else if (name === 'term') names.push({ words: inLine(xml.content()), lang, ...periodOf(xml) })
+    else {
+      if (name === 'catDesc') lang = xml.attribute('lang')
+      return false
+    }
+    return true
+  })
+  return names
 }
 
 function readOrganisation(xml: XmlReader): Organisation {

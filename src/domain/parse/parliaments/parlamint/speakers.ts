@@ -19,6 +19,10 @@ const CHAIR = /^(?:chair|chairperson)$/i
 /** The organisations that are parties, the closest first. */
 const PARTIES = ['politicalParty', 'politicalGroup', 'parliamentaryGroup'] as const
 
+/** How an utterance points to what it is on, as in version 5, and what is no topic. */
+const TOPIC = 'topic:'
+const NO_TOPICS: ReadonlySet<string> = new Set(['other', 'mix'])
+
 /** Who speaks without a name, by the office. */
 const THE_CHAIR = 'Chair'
 
@@ -45,10 +49,20 @@ export class ParlaMintSpeakers {
     // Words of several at once are of none of them alone.
     const person = told.length === 1 && told[0] !== '' ? pointed(told[0]!) : undefined
     const key = person ?? (told.length > 1 ? undefined : row?.who)
+    const topic = this.topicOf(kinds, row)
     if (key === undefined || key === '') return isChair ? this.chair(row) : { who: null }
     if (!this.speaking.has(key)) this.speaking.set(key, row)
     const office = isChair ? (row?.role ?? THE_CHAIR) : undefined
-    return { who: key, role: office, isChair }
+    return { who: key, role: office, isChair, topic }
+  }
+
+  /** What an utterance is on: by the category that it points to, else by the table; that it is on something else tells nothing. */
+  private topicOf(kinds: readonly string[], row: MetaRow | undefined): string | undefined {
+    const id = kinds.find((kind) => kind.startsWith(TOPIC))?.slice(TOPIC.length)
+    if (id !== undefined && NO_TOPICS.has(id)) return undefined
+    const named = id === undefined ? undefined : this.lists.categories.get(id)
+    const topic = (named && this.best(named)) || row?.topic
+    return topic === undefined || NO_TOPICS.has(topic.toLowerCase()) ? undefined : topic
   }
 
   /** Who runs the sitting and is not named: the office speaks. */

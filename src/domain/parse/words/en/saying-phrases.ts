@@ -14,6 +14,8 @@ export const PHRASE_SAYINGS: readonly Saying[] = [
     ['express+the hope', 'Mr. Moss expressed the hope that |the bridge would last.'],
     ['express+hope', 'Mr. Moss expressed hope that |the bridge would last.'],
     ['express+confidence', 'Mr. Moss expressed confidence that |the bridge would last.'],
+    ['seek/sought+assurance', 'Mr. Moss sought assurance that |the bridge would last.'],
+    ['set/set+out', 'Mr. Moss set out that |the bridge is old.'],
     ['be+of the opinion', 'Mr. Moss was of the opinion that |the bridge is old.'],
     ['be+of the view', 'Mr. Moss was of the view that |the bridge is old.'],
     ['be+confident', 'Mr. Moss was confident that |the bridge would last.'],
