@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { fillStorage } from './full-storage.ts'
+import { offerLong } from './long-meeting.ts'
 import { harbour, picture } from './meeting.ts'
 import { openReview, passage } from './open-review.ts'
 import { filesOf, VISITS } from './part-visits.ts'
@@ -162,7 +163,7 @@ test('what is corrected and not saved survives a part that is missing', async ({
 test.describe('workers whose script cannot be had say so', () => {
   test('the search', async ({ page }) => {
     const { mend } = await cut(page, fileOf('search.worker'), TROUBLES[1])
-    await page.goto('/?q=人才')
+    await page.goto(`${await offerLong(page)}&q=人才`)
     const note = page.getByRole('alert').filter({ hasText: '搜索停止了工作' })
     await expect(note).toBeVisible()
     await mend()

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { axeFindings } from './axe.ts'
+import { longPoints, offerLong } from './long-meeting.ts'
 import {
   by,
   inAddress,
@@ -275,13 +276,23 @@ test('Clear empties the box although the search is still on its way', async ({ p
 
 test('a search that cannot work says so, and nothing else is lost', async ({ page }) => {
   await page.route('**/search.worker*', (route) => route.abort())
-  await page.goto('/?lang=en')
+  await page.goto(`${await offerLong(page)}&lang=en`)
   await search(page, 'talent')
   await expect(page.getByRole('alert')).toContainText('The search stopped working')
-  await expect(page.getByRole('status')).toHaveText(remaining(ningbo.points, 'en'))
+  await expect(page.getByRole('status')).toHaveText(remaining(longPoints, 'en'))
   await expect(box(page)).toHaveValue('talent')
   await page.unroute('**/search.worker*')
   await page.getByRole('button', { name: 'Search again' }).click()
+  const found = new Set(having('talent', 'en').map(({ text }) => text.en))
+  const left = longPoints.filter(({ text }) => found.has(text.en))
+  await expect(page.getByRole('status')).toHaveText(remaining(left, 'en'))
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('of a meeting that is not large the words are found without any worker', async ({ page }) => {
+  await page.route('**/search.worker*', (route) => route.abort())
+  await page.goto('/?lang=en')
+  await search(page, 'talent')
   await expect(page.getByRole('status')).toHaveText(remaining(having('talent', 'en'), 'en'))
   await expect(page.getByRole('alert')).toHaveCount(0)
 })

@@ -6,7 +6,6 @@ import {
   indexCorpus,
   mayBePinyin,
   type SearchIndex,
-  spellIndex,
 } from '../../domain/search/search.ts'
 import { parseBytes } from '../../domain/store/point-pages.ts'
 import { nextTask } from '../timing/next-task.ts'
@@ -19,6 +18,7 @@ import {
   type Told,
   type Unspelt,
 } from './search-protocol.ts'
+import { takeSpelt, unspeltOf } from './spelling.ts'
 import { tellReadings } from './tell-readings.ts'
 
 /*
@@ -39,18 +39,14 @@ let latest = 0
 
 /** Has all that may be found by pinyin spelt. */
 async function spellOut(ready: SearchIndex): Promise<void> {
-  const unspelt: Unspelt['unspelt'][number][] = []
-  spellIndex(ready, (...text) => {
-    unspelt.push(text)
-    return []
-  })
+  const unspelt = unspeltOf(ready)
   const answered = new Promise<SpeltOut['spelt']>((resolve) => {
     take = resolve
     if (unspelt.length === 0) resolve([])
     else self.postMessage({ unspelt } satisfies Unspelt)
   })
-  const lines = (await answered)?.values()
-  if (lines) spelt = spellIndex(ready, () => lines.next().value!.split(' '))
+  const lines = await answered
+  if (lines) spelt = takeSpelt(ready, lines)
   // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
   else loading = undefined
 }

@@ -1,6 +1,8 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
+import { MOST_HERE } from '../../state/search/most-here.ts'
 import { type Searching, startSearch } from '../../state/search/search.ts'
+import { searchHere } from '../../state/search/search-here.ts'
 import type { Told } from '../../state/search/search-protocol.ts'
 import { marksOf } from './marksOf.tsx'
 import type { SearchAnswer } from './SearchAnswer.ts'
@@ -20,11 +22,15 @@ export function useAnswers(meeting: Meeting, text: string, needed: boolean): Sea
   useEffect(() => {
     if (needed) asking.prepare()
   }, [asking, needed])
-  useEffect(() => asking.ask(text), [asking, text])
+  // Before the frame: what is found at once is in the one that shows the key.
+  useLayoutEffect(() => asking.ask(text), [asking, text])
   return answer
 }
 
-/** Starts a worker when it is asked to, at the latest with the first query, and none again once it died. */
+/**
+ * Gets ready when it is asked to, at the latest with the first query: on the page, or where there is much to look
+ * through in a worker, and in none again once that died.
+ */
 function createAsking(
   meeting: Meeting,
   answer: (answer: SearchAnswer | null) => void,
@@ -58,15 +64,13 @@ function createAsking(
   }
   const prepare = () => {
     if (dead) return
-    searching ??= startSearch(
-      meeting,
-      ({ query, finding, complete, isWhole }: Told) =>
-        answer({ meeting, query, again, complete, isWhole, finding, ...marksOf(finding.words) }),
-      () => {
-        dead = true
-        if (wanted !== '') sayDead(wanted)
-      },
-    )
+    const tell = ({ query, finding, complete, isWhole }: Told) =>
+      answer({ meeting, query, again, complete, isWhole, finding, ...marksOf(finding.words) })
+    if (meeting.kindOf.length <= MOST_HERE) searching ??= searchHere(meeting, tell)
+    searching ??= startSearch(meeting, tell, () => {
+      dead = true
+      if (wanted !== '') sayDead(wanted)
+    })
   }
   const close = () => {
     searching?.close()
