@@ -30,3 +30,16 @@ test('a part begins with what its imports import in turn, and one that is named 
   expect(list.code).toBe('import{w}from"./words-1.js";')
   expect(words.code).toBe('import{l}from"./list-1.js";')
 })
+
+test('one that is named is asked for with the worker that it starts, others are not', () => {
+  const calls = 'p(()=>import(`./load-1.js`));p(()=>import(`./find-1.js`))'
+  const first = part('index', [], calls, { isEntry: true })
+  const starts = (worker: string) => `s(new URL(\`${worker}-2.js\`,import.meta.url).href)`
+  const load = part('load', ['index'], starts('load.worker'))
+  const find = part('find', ['index'], starts('find.worker'))
+  tellNeeds([first, load, find], ['load'])
+  expect(first.code).toBe(
+    'p(()=>import(`./load-1.js`/*with"./load.worker-2.js"*/));p(()=>import(`./find-1.js`))',
+  )
+  expect(load.code).toBe(starts('load.worker'))
+})

@@ -48,6 +48,22 @@ test('a name has whatever the build tells its contents by, and ends where it end
   expect(asked).toEqual(['view-CjsX1_9a.js', 'view-js_9-jsa.js', 'view.js-Ajs.js'])
 })
 
+test('a worker that a part will start is asked for together with it, and not waited for', async () => {
+  files = {
+    'load.js': script('export {}'),
+    'load.worker.js': () => new Promise(() => {}),
+    'gone.js': script('export {}'),
+  }
+  const importWith = (file: string, worker: string) =>
+    Object.assign(async () => file, {
+      toString: () => `()=>import(\`./${file}\`/*with"./${worker}"*/)`,
+    })
+  expect(await whenWhole(importWith('load.js', 'load.worker.js'))).toBe('load.js')
+  expect(asked.sort()).toEqual(['load.js', 'load.worker.js'])
+  // Whoever starts it says that it is not there.
+  expect(await whenWhole(importWith('gone.js', 'gone.worker.js'))).toBe('gone.js')
+})
+
 test('what the page knows that a part needs is asked for together with it', async () => {
   let come = () => {}
   const coming = new Promise<void>((resolve) => {

@@ -15,6 +15,8 @@ const whole = new Set([import.meta.url])
 const IMPORTS = /\b(?:from|import) ?"(\..+?)"/g
 /** What an `import()` is of. A function is its own text, and the build has put the name there. */
 const IMPORTED = /\bimport\((.)(\..+?)\1/
+/** The worker that it will start, which whoever starts it says of where it cannot be had. */
+const STARTED = /\bwith"(\..+?)"/g
 
 /**
  * Runs `load`, which is an `import()`, once every file that it needs has been there.
@@ -35,6 +37,8 @@ export async function whenWhole<T>(load: () => Promise<T>): Promise<T> {
     return Promise.all(files.map(visit))
   }
   const words = String(load)
+  for (const [, file] of words.matchAll(STARTED))
+    fetchScript(new URL(file!, import.meta.url).href).catch(() => {})
   // Where the build knows what else it needs, that stands there too.
   await visitAll(words, words.match(IMPORTED)?.slice(2))
   return load()
