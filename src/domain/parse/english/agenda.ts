@@ -80,11 +80,12 @@ const isSpeechless = ({ kind }: Block) =>
 function headingsOf(text: string, blocks: readonly Block[]): Heading[] {
   const first = blocks.findIndex((block) => !isSpeechless(block))
   const found = blocks.flatMap(({ kind, start, end }, block) => {
+    if (kind !== 'heading') return []
     const label = text.slice(start, end).replace(/\s+/g, ' ')
     // Above the first words only what has a number, or opens a meeting, is an item.
     const opens = block >= first || numberBefore(label) !== null || isOpening(label)
     const isDay = numberBefore(label) === null && readDate([label]) !== undefined
-    return kind === 'heading' && opens && !isDay && /\p{L}/u.test(label) ? [{ block, label }] : []
+    return opens && !isDay && /\p{L}/u.test(label) ? [{ block, label }] : []
   })
   const romans = found.some(({ label }) => /^(?:[IVX]{2,5})[.)]? /.test(label))
   let ranked = false

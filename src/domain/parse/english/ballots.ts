@@ -48,10 +48,15 @@ export function castIn(sentence: Sentence): Cast[] {
   return cast
 }
 
+/** The first words of all: few tokens are one, and only behind them more words are put together. */
+const VERBS_BEGIN = new Set(Array.from(VERBS.keys(), (words) => words.split(' ')[0]!))
+
 /** Voting against; a verb alone has nothing behind it: Moss opposed the plan is no vote. */
 function verbAt(sentence: Sentence, at: number): Ballot | undefined {
-  const [first, second, third] = [0, 1, 2].map((i) => wordAt(sentence.tokens, at + i))
-  const alone = VERBS.get(first!)
+  const first = wordAt(sentence.tokens, at)
+  if (!VERBS_BEGIN.has(first)) return undefined
+  const [second, third] = [wordAt(sentence.tokens, at + 1), wordAt(sentence.tokens, at + 2)]
+  const alone = VERBS.get(first)
   return (
     VERBS.get(`${first} ${second} ${third}`) ??
     VERBS.get(`${first} ${second}`) ??

@@ -13,11 +13,12 @@ const KNOWN = new Set(OFFICES)
 const LONGEST = Math.max(...OFFICES.map((office) => office.length))
 const NOT_AFTER = new Set(BEFORE_ONLY)
 const GROUPS = new Set(GROUP_OFFICES)
+const GROUPS_END = charSet(GROUP_OFFICES.map((office) => office.at(-1)).join(''))
 const PREFIX = new RegExp(`(?:${OFFICE_PREFIXES.join('|')}){0,3}`, 'y')
 
 /** Whether the office that ends at `end`, `length` long, is as often a group's. */
 export const isGroupOffice = (text: string, end: number, length: number): boolean =>
-  GROUPS.has(text.slice(end - length, end))
+  isIn(GROUPS_END, text, end - 1) && GROUPS.has(text.slice(end - length, end))
 
 /** By character: 1 ends an office, 2 begins one, 4 begins a prefix. A table, as every character is asked. */
 const PLACES = new Uint8Array(0x10000)

@@ -1,3 +1,4 @@
+import { lastOf } from '../draft/last-of.ts'
 import { anyOf } from '../draft/word-table.ts'
 import { chineseNumber } from '../marks/ordinals.ts'
 import { COUNTED_MATTERS } from '../words/zh/matters.ts'
@@ -16,10 +17,8 @@ const COUNT = new RegExp(
 
 /** The last announcement in some words before a list; null if there is none. */
 export function announcedIn(words: string): Announced | null {
-  const near = words.slice(-80)
-  let last: string | null = null
-  for (const match of near.matchAll(COUNT)) last = match[0]
-  if (last === null) return null
+  const [last] = lastOf(words.slice(-80), COUNT) ?? []
+  if (last === undefined) return null
   const number = /^(?:[一二三四五六七八九十两]{1,3}|\d{1,2})/.exec(last)![0]
   return { count: /^\d/.test(number) ? Number(number) : chineseNumber(number), words: last }
 }

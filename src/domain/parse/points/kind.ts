@@ -1,5 +1,6 @@
 import type { Kind } from '../../format/transcript.ts'
 import { charSet, isIn } from '../draft/char-set.ts'
+import { lastOf } from '../draft/last-of.ts'
 import { anyOf, type WordTable } from '../draft/word-table.ts'
 import * as en from '../words/en/kinds.ts'
 import { ADVICE, ADVICE_HEADS, ASKING, PLANS, WAYS } from '../words/zh/advice.ts'
@@ -22,11 +23,7 @@ export function kindOfCue(words: string): Kind | null {
   return problem > advice ? 'problem' : 'recommendation'
 }
 
-function lastAt(words: string, pattern: RegExp): number {
-  let last = -1
-  for (const match of words.matchAll(pattern)) last = match.index
-  return last
-}
+const lastAt = (words: string, pattern: RegExp): number => lastOf(words, pattern)?.index ?? -1
 
 const ASKED = new RegExp(`${anyOf(ASKING)}[，：\\s]*$`)
 const LAMENTED = new RegExp(`${anyOf(LAMENTING)}[，：\\s]*$`)

@@ -5,12 +5,14 @@ import { surnameAt } from '../names/surnames.ts'
 export interface Known {
   readonly size: number
   has(name: string): boolean
+  /** Whether a name, or a foreign one's last part, begins with this UTF-16 unit. */
+  mayBegin(code: number): boolean
   /** Those that begin with a surname's character. */
   starting(code: number): readonly string[]
-  /** Those that begin with no surname. */
-  foreign(code: number): readonly string[]
-  /** The one foreign name whose last part, behind its dot, this is: 克莱因 of 沃尔夫冈·克莱因. */
-  endingWith(code: number): readonly (readonly [part: string, name: string])[]
+  /** The one at a place that begins with no surname. */
+  foreignAt(text: string, at: number): string | undefined
+  /** The last part at a place, and the one foreign name behind whose dot it stands: 克莱因 of 沃尔夫冈·克莱因. */
+  partAt(text: string, at: number): readonly [part: string, name: string] | undefined
 }
 
 /** Makes names ready to be asked for. */
@@ -33,12 +35,24 @@ export function knownNames(names: ReadonlySet<string>): Known {
     if (list) list.push([part, name])
     else endings.set(part.charCodeAt(0), [[part, name]])
   }
+  const begins = new Uint8Array(0x10000)
+  for (const index of [starting, foreign, endings])
+    for (const code of index.keys()) begins[code] = 1
   return {
     size: names.size,
     has: (name) => names.has(name),
+    mayBegin: (code) => begins[code] === 1,
     starting: (code) => starting.get(code) ?? NONE,
-    foreign: (code) => (foreign.size > 0 && foreign.get(code)) || NONE,
-    endingWith: (code) => (endings.size > 0 && endings.get(code)) || NO_PARTS,
+    foreignAt(text, at) {
+      for (const name of foreign.get(text.charCodeAt(at)) ?? NONE)
+        if (text.startsWith(name, at)) return name
+      return undefined
+    },
+    partAt(text, at) {
+      for (const found of endings.get(text.charCodeAt(at)) ?? NO_PARTS)
+        if (text.startsWith(found[0], at)) return found
+      return undefined
+    },
   }
 }
 
@@ -49,13 +63,13 @@ export const NOBODY = knownNames(new Set())
 /** Whether one of the names, or a surname with an office for one, may start at `at`. */
 export function mayBeKnown(known: Known, text: string, at: number): boolean {
   const code = text.charCodeAt(at)
+  // Asked at every character: nearly all begin nothing.
+  if (!known.mayBegin(code)) return false
   if (known.starting(code).length > 0) {
     if (text[at + 1] === ' ') return true
-    for (const length of [2, 3, 4]) if (known.has(text.slice(at, at + length))) return true
+    for (let length = 2; length <= 4; length++)
+      if (known.has(text.slice(at, at + length))) return true
     if (mayBeTitle(text, at + 1)) return true
   }
-  return (
-    known.foreign(code).some((name) => text.startsWith(name, at)) ||
-    known.endingWith(code).some(([part]) => text.startsWith(part, at))
-  )
+  return known.foreignAt(text, at) !== undefined || known.partAt(text, at) !== undefined
 }

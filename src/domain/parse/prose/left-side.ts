@@ -175,18 +175,23 @@ function cutList(text: string, begin: number, phrase: string): number {
   return 0
 }
 
+const TAKES_OBJECT =
+  /(?:[对向](?![外口])|与|跟|给|了|请|(?<=[要会能须想望应])在)(?=[\u4e00-\u9fff]{2,})/g
+
+/** 面对, 导向, 相应: after these the character is the end of a word. */
+const ENDS_OF_WORDS = charSet('方导面志倾定反相应核绝')
+
 /** 对, 向, 与 and 和 before an office make its holder an object, unless they are part of a name. */
 function cutVerb(phrase: string): number {
   let cut = 0
-  const found =
-    /(?:[对向](?![外口])|与|跟|给|了|请|(?<=[要会能须想望应])在)(?=[\u4e00-\u9fff]{2,})/g
-  for (const match of phrase.matchAll(found)) {
-    const at = match.index
-    const before = phrase.slice(0, at)
-    if (match[0] === '与' && !(officeBefore(phrase, at) > 0 || at === 0 || isOurs(phrase, at + 1)))
+  TAKES_OBJECT.lastIndex = 0
+  // Each is one character. Not by `matchAll`, which makes a new pattern each time.
+  while (TAKES_OBJECT.test(phrase)) {
+    const end = TAKES_OBJECT.lastIndex
+    const at = end - 1
+    if (phrase[at] === '与' && !(officeBefore(phrase, at) > 0 || at === 0 || isOurs(phrase, end)))
       continue
-    if (/(?:方|导|面|志|倾|定|反|相|应|核|绝)$/.test(before)) continue
-    cut = at + match[0].length
+    if (!isIn(ENDS_OF_WORDS, phrase, at - 1)) cut = end
   }
   const and = phrase.lastIndexOf('和')
   if (and > cut && officeBefore(phrase, and) > 0 && phrase.length - and > 3) {

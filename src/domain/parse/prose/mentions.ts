@@ -1,4 +1,5 @@
 import type { Span } from '../../format/transcript.ts'
+import { charSet, isIn } from '../draft/char-set.ts'
 import { isGroupOffice, officeBefore, titleAfter } from '../names/offices.ts'
 import { surnameAt } from '../names/surnames.ts'
 import { STRADDLING } from '../words/zh/not-names.ts'
@@ -8,7 +9,7 @@ import { foreignAt } from './foreign-names.ts'
 import { type Known, mayBeKnown, NOBODY } from './known-names.ts'
 import { isHan, type Mention } from './mention.ts'
 import { courtesyAt, lastPartAt, shortFormAt, spacedAt } from './name-forms.ts'
-import { couldBeName, hasDoubtfulEnd, isAuthority } from './not-names.ts'
+import { couldBeName, hasDoubtfulEnd, isAuthority, isNameToo } from './not-names.ts'
 import { endOfMention, mayFollow, WINDOW } from './right-side.ts'
 import { mayComeBack, surroundingsOf } from './signs.ts'
 
@@ -73,6 +74,10 @@ function sharedOffice(
   return last.shared ?? (last.left.kind === 'office' ? last.left.role : undefined)
 }
 
+/** The second signs of words that straddle what may be a name. */
+const STRADDLES = charSet(Array.from(STRADDLING, (word) => word.slice(1)).join(''))
+
+// No function is made in it, which would be made at every character.
 function mentionAt(
   text: string,
   at: number,
@@ -82,15 +87,17 @@ function mentionAt(
   doubted: Map<string, number> | undefined,
 ): Mention | null {
   const surname = surnameAt(text, at)
-  const again = knownForeign(text, at, from, to, known) ?? lastPartAt(text, at, from, to, known)
-  if (again) return again
+  if (known.mayBegin(text.charCodeAt(at))) {
+    const again = knownForeign(text, at, from, to, known) ?? lastPartAt(text, at, from, to, known)
+    if (again) return again
+  }
   if (surname === 0) return foreignAt(text, at, from, to)
   // 副局长孙文: the first sign of 长孙 ends an office.
   if (surname === 2 && at > from && officeBefore(text, at + 1) > 0) return null
   // 主任尤勇: 任 ends an office.
   if (surname === 1 && at > from && officeBefore(text, at) === 0 && officeBefore(text, at + 1) > 0)
     return null
-  if (STRADDLING.has(text.slice(at - 1, at + 1))) return null
+  if (isIn(STRADDLES, text, at) && STRADDLING.has(text.slice(at - 1, at + 1))) return null
   // 书记强调要, 书记殷切希望: what is said, or how, begins there.
   if (at > from && !mayBeKnown(known, text, at) && opensPredicate(text, at)) return null
   // 农户代表高兴地说: what many are begins there, and no name.
@@ -108,7 +115,8 @@ function mentionAt(
     const name = text.slice(at, end)
     const sure = own || known.has(name)
     if (end > to || !isHan(name)) continue
-    if (!couldBeName(name, surname, () => speaks(text, end, to, sure), sure)) continue
+    const isSaying = isNameToo(name) && speaks(text, end, to, sure)
+    if (!couldBeName(name, surname, isSaying, sure)) continue
     const found = weigh(text, at, at + length, from, to, known.has(name), doubted)
     if (!found) continue
     const score = found.score + (known.has(name) ? 5 : 0) - (hasDoubtfulEnd(name) ? 1 : 0)
@@ -151,7 +159,7 @@ function knownForeign(
   to: number,
   known: Known,
 ): Mention | null {
-  const name = known.foreign(text.charCodeAt(at)).find((each) => text.startsWith(each, at))
+  const name = known.foreignAt(text, at)
   if (!name || at + name.length > to) return null
   if (at > from && isHan(text[at - 1]!) && officeBefore(text, at) === 0) return null
   return weigh(text, at, at + name.length, from, to, true)?.mention ?? null

@@ -85,7 +85,7 @@ export function lastPartAt(
   to: number,
   known: Known,
 ): Mention | null {
-  const found = known.endingWith(text.charCodeAt(at)).find(([part]) => text.startsWith(part, at))
+  const found = known.partAt(text, at)
   if (!found || text[at - 1] === '·') return null
   const [part, name] = found
   const end = at + part.length

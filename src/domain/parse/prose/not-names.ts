@@ -29,15 +29,18 @@ const AUTHORITY =
 
 const LED = new RegExp(`^(?:${LEADERS.replaceAll(' ', '|')})`)
 
+/** Whether an everyday word is a name as well, where somebody speaks. */
+export const isNameToo = (word: string): boolean => ALSO_NAMES.has(word)
+
 /**
- * Whether the characters after a surname could be a given name, and the whole no everyday word;
+ * Whether the characters after a surname could be a given name, and the whole no everyday word or {@link isNameToo};
  * `speaks` tells whether a title and a cue follow it (温暖代表说), `placed` whether an office stands before it
  * or it is a person's already (庞大维).
  */
 export function couldBeName(
   name: string,
   surname: number,
-  speaks = () => false,
+  speaks = false,
   placed = false,
 ): boolean {
   for (let i = surname; i < name.length; i++) {
@@ -45,7 +48,7 @@ export function couldBeName(
     if (NEVER.has(char) && !AFTER_ALL.has(char)) return false
   }
   return (
-    (!WORDS.has(name) || (ALSO_NAMES.has(name) && speaks())) &&
+    (!WORDS.has(name) || (speaks && isNameToo(name))) &&
     !(name.length === 3 && surname === 1 && AFTER_SURNAME.has(name.slice(1))) &&
     !(name.length === 3 && isOnlyWord(name.slice(0, 2), name[2]!, placed))
   )

@@ -1,3 +1,4 @@
+import { charSet, isIn } from '../draft/char-set.ts'
 import { anyOf } from '../draft/word-table.ts'
 import { isGroupOffice, officeBefore } from '../names/offices.ts'
 import { PEOPLE, PEOPLE_OF, SEVERAL, TOGETHER_ADVERBS, WHICH_PEOPLE } from '../words/zh/several.ts'
@@ -33,11 +34,12 @@ export function otherAt(text: string, at: number, limit: number): Other | null {
 
 /** UTF-16 units in which whoever has no name is told: 来自东岸第三小学三年级的学生. */
 const LONGEST_NAMELESS = 20
+const ENDS_CLAUSE = charSet('，。：；“')
 
 /** 来自三班的学生认真地说：“…”: one of many, without a name, right before a cue and what is quoted. */
 export function namelessAt(text: string, from: number, limit: number): Other | null {
   const far = Math.min(limit, from + LONGEST_NAMELESS)
-  for (let after = from + 2; after < far && !'，。：；“'.includes(text[after - 1]!); after++) {
+  for (let after = from + 2; after < far && !isIn(ENDS_CLAUSE, text, after - 1); after++) {
     const length = officeBefore(text, after)
     if (length === 0 || !isGroupOffice(text, after, length)) continue
     const cue = cueAt(text, after, limit)

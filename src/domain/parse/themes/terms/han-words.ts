@@ -8,6 +8,8 @@ const RUN = 200
 
 /** Where words end, and their numbers in the list, at the same place in both; -1 for a character that it does not have. */
 export interface HanCut {
+  /** How many words there are; what stands behind them in the lists is of runs before. */
+  readonly size: number
   readonly ends: readonly number[]
   readonly words: readonly number[]
 }
@@ -15,7 +17,7 @@ export interface HanCut {
 /**
  * Cuts runs of Chinese characters into words: of all ways the one whose words are together the most
  * frequent. The function gives the words of `text` from `start` to `end`, which hold nothing but such
- * characters. Without a list each character is a word.
+ * characters, in lists that are overwritten when it is called again. Without a list each character is a word.
  */
 export function hanWords(
   list: WordList | null,
@@ -27,7 +29,9 @@ export function hanWords(
   /** The word that ends at a place on the best way to it. */
   const word = new Int32Array(RUN + 1)
   const here = new Int32Array(LONGEST + 1)
-  function cutRun(text: string, start: number, end: number, ends: number[], words: number[]) {
+  // Millions of runs are cut: the lists are made once.
+  const cut = { size: 0, ends: [] as number[], words: [] as number[] }
+  function cutRun(text: string, start: number, end: number) {
     const length = end - start
     best.fill(Number.POSITIVE_INFINITY, 1, length + 1)
     best[0] = 0
@@ -47,29 +51,20 @@ export function hanWords(
         }
       }
     }
-    const first = ends.length
+    // They are found from the last to the first.
+    let size = cut.size
+    for (let i = length; i > 0; i = from[i]!) size++
+    cut.size = size
     for (let i = length; i > 0; i = from[i]!) {
-      ends.push(start + i)
-      words.push(word[i]!)
+      size--
+      cut.ends[size] = start + i
+      cut.words[size] = word[i]!
     }
-    // They were found from the last to the first.
-    turnRound(ends, first)
-    turnRound(words, first)
   }
   return (text, start, end) => {
-    const ends: number[] = []
-    const words: number[] = []
-    for (let at = start; at < end; at += RUN) cutRun(text, at, Math.min(end, at + RUN), ends, words)
-    return { ends, words }
-  }
-}
-
-/** Turns the order of a list round from a place on. */
-function turnRound(list: number[], first: number): void {
-  for (let a = first, b = list.length - 1; a < b; a++, b--) {
-    const last = list[a]!
-    list[a] = list[b]!
-    list[b] = last
+    cut.size = 0
+    for (let at = start; at < end; at += RUN) cutRun(text, at, Math.min(end, at + RUN))
+    return cut
   }
 }
 

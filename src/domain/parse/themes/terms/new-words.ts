@@ -40,6 +40,7 @@ interface NewPairs {
 /** The pairs that are words; null where there are none. */
 function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
   const singles = new Int32Array(vocabulary.words.length)
+  const joins = joinsOf(vocabulary)
   const pairs = new Pairs()
   let all = 0
   for (let i = 0; i < words.length; i++) {
@@ -48,7 +49,7 @@ function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
     singles[word]!++
     all++
     const next = words[i + 1] ?? BREAK
-    if (mayJoin(vocabulary, word, next)) pairs.add(word, next)
+    if (mayJoin(joins[word]!, joins[next]!)) pairs.add(word, next)
   }
   const cohesive = new Map<number, Neighbours>()
   for (let pair = 0; pair < pairs.size; pair++) {
@@ -74,13 +75,28 @@ function newPairs({ vocabulary, words }: MeetingWords): NewPairs | null {
 
 const BEFORE_VERBS: ReadonlySet<string> = new Set(CHINESE_BEFORE_VERBS.map(([word]) => word))
 
+/** A word that no other is joined to, a break among them. */
+const ALONE = 0
+/** What else tells whether a word may be joined, beside how many characters it has. */
+const BEFORE_VERB = 8
+const VERB = 16
+const LENGTH = 7
+
+/** By its number, how a word may be joined: asked at each word of a meeting, of which there are millions. */
+const joinsOf = ({ words, kinds }: Vocabulary): Uint8Array =>
+  Uint8Array.from(words, (word, number) => {
+    const kind = kinds[number]
+    if (kind === 'other' || word.length >= LONGEST || !isHan(word)) return ALONE
+    const sign = BEFORE_VERBS.has(word) ? BEFORE_VERB : kind === 'verb' ? VERB : 0
+    return word.length | sign
+  })
+
 /** Two words of the dictionary are two words, and so is a verb with what stands before verbs (去理解); another single character may be a part of one. */
-function mayJoin({ words, kinds }: Vocabulary, a: number, b: number): boolean {
-  if (b === BREAK || kinds[a] === 'other' || kinds[b] === 'other') return false
-  const [left, right] = [words[a]!, words[b]!]
-  if (!isHan(left) || !isHan(right)) return false
-  if (BEFORE_VERBS.has(left) && right.length > 1 && kinds[b] === 'verb') return false
-  return (left.length === 1 || right.length === 1) && left.length + right.length <= LONGEST
+function mayJoin(a: number, b: number): boolean {
+  if (a === ALONE || b === ALONE) return false
+  const [left, right] = [a & LENGTH, b & LENGTH]
+  if (a & BEFORE_VERB && right > 1 && b & VERB) return false
+  return (left === 1 || right === 1) && left + right <= LONGEST
 }
 
 /** The words that stand beside a pair; of a side no more are told apart than matter. */

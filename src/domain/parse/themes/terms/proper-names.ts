@@ -15,7 +15,9 @@ export function properNames({ vocabulary, words }: MeetingWords): Uint8Array {
   const isSpelt = spellings.map((spelt) => NAME.test(spelt))
   const times = new Int32Array(spellings.length)
   const named = new Int32Array(spellings.length)
-  for (const word of words) {
+  // Not by an iterator, which makes an object for each of millions until it is compiled.
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
     if (word === BREAK || kinds[word] !== 'unknown' || steps[word]! < 0) continue
     times[stems[word]!]!++
     if (isSpelt[word]) named[stems[word]!]!++

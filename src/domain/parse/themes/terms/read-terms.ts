@@ -63,8 +63,8 @@ export function termReader(
         into.push(numberOf(word))
       } else if (han !== undefined) {
         let start = index
-        const { ends, words } = cut(text, index, index + han.length)
-        for (let i = 0; i < ends.length; i++) {
+        const { size, ends, words } = cut(text, index, index + han.length)
+        for (let i = 0; i < size; i++) {
           into.push(numberOfHan(text, start, ends[i]!, words[i]!))
           start = ends[i]!
         }

@@ -45,6 +45,13 @@ test('Chinese is cut into words of the dictionary, the most frequent together', 
   expect(cutUp('池塘', null)).toEqual(['池', '塘'])
 })
 
+test('a run that is cut after a longer one has no words of that', () => {
+  const cut = hanWords(chinese)
+  expect(cut('研究生命的起源', 0, 7).size).toBe(4)
+  const { size, ends } = cut('池塘', 0, 2)
+  expect(ends.slice(0, size)).toEqual([2])
+})
+
 test('no character is lost, however long the run', () => {
   fc.assert(
     fc.property(
