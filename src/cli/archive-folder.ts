@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ARCHIVE_FORMAT, MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
+import {
+  ARCHIVE_FORMAT,
+  MANIFEST,
+  type Manifest,
+  type TableFile,
+} from '../domain/archive/manifest.ts'
 import { readManifest } from '../domain/archive/read-manifest.ts'
 import type { WrittenTable } from '../domain/archive/table/write-table.ts'
 import { tableFile } from '../domain/archive/write/table-file.ts'
