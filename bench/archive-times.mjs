@@ -125,6 +125,12 @@ async function askInPage(search) {
 const { address, stop } = await host()
 const FRONT = '?archive=town&lang=en'
 
+/** What the page's thread has had of the processor so far, in ms; where the processor is slowed that is in it. */
+async function threadTime(devtools) {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value
+}
+
 /** What a question takes: cold, then warm. */
 async function ask(browser, search) {
   const context = await browser.newContext({
@@ -135,6 +141,7 @@ async function ask(browser, search) {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Network.enable')
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
   let [bytes, requests] = [0, 0]
   devtools.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength
@@ -166,9 +173,11 @@ async function ask(browser, search) {
   await quiet()
   const front = bytes
   ;[bytes, requests] = [0, 0]
+  const before = await threadTime(devtools)
   const cold = await page.evaluate(askInPage, search)
+  const thread = (await threadTime(devtools)) - before
   await quiet()
-  const cost = { kB: bytes / 1000, requests }
+  const cost = { kB: bytes / 1000, requests, thread }
   await page.evaluate(() => history.back())
   await page.waitForFunction((front) => location.search === front, FRONT)
   await quiet()
@@ -183,6 +192,7 @@ function tell(what, costs) {
   const cells = [
     ({ kB }) => kB,
     ({ requests }) => requests,
+    ({ thread }) => thread,
     ({ cold }) => cold.count,
     ({ cold }) => cold.words,
     ({ warm }) => warm.words,
@@ -198,7 +208,7 @@ function tell(what, costs) {
 const { summary } = readManifest(folder)
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
 console.log(
-  'median and most of: kB, requests; ms cold to the count, to the words; ms warm to the words',
+  'median and most of: kB, requests; ms of the thread cold; ms cold to the count, to the words; ms warm to the words',
 )
 
 const given = (name) => name.includes(values.only)

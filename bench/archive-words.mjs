@@ -102,15 +102,11 @@ const [tables, merging] = took(() =>
   Array.from({ length: SEGMENTS }, (_, i) => {
     const own = runs.slice(share * i, share * (i + 1))
     const points = meetings.slice(share * i, share * (i + 1)).flatMap((meeting) => meeting.points)
-    const writing = writeTable(segmentRecords(own, new Map()))
-    const pieces = []
-    let step = writing.next()
-    for (; !step.done; step = writing.next()) pieces.push(step.value)
-    const { index, size } = step.value
+    const { bytes, index } = writeTable(segmentRecords(own, new Map()))
     return {
-      bytes: new Uint8Array(Buffer.concat(pieces)),
+      bytes,
       index,
-      size,
+      size: bytes.length,
       points: points.length,
     }
   }),

@@ -221,6 +221,21 @@ test.each([
   expect(ran.err).toContain(message)
 })
 
+test('an archive of another version is built anew in its folder, and nothing else is done with it', () => {
+  const { folder, out } = newArchive()
+  run(`archive build ${folder} --out ${out}`)
+  const made = contentsOf(out)
+  const manifest = join(out, 'index.json')
+  const before = readFileSync(manifest, 'utf8').replace(/archive@\d+/, 'archive@1')
+  writeFileSync(manifest, before)
+  const strayed = join(out, 'words', '0123456789abcdef01234567.table')
+  writeFileSync(strayed, 'of another version')
+  expect(run(`archive remove council-3 --out ${out}`).err).toContain('there is no archive in it')
+  expect(readFileSync(manifest, 'utf8')).toBe(before)
+  expect(run(`archive build ${folder} --out ${out}`)).toMatchObject({ code: 0, err: '' })
+  expect(contentsOf(out)).toEqual(made)
+})
+
 test('a folder with other files in it is left alone', () => {
   const folder = folderOfMeetings()
   const before = contentsOf(folder)

@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
+import {
+  ARCHIVE_FORMAT,
+  MANIFEST,
+  type Manifest,
+  type TableFile,
+} from '../domain/archive/manifest.ts'
 import { readManifest } from '../domain/archive/read-manifest.ts'
 import type { WrittenTable } from '../domain/archive/table/write-table.ts'
 import { tableFile } from '../domain/archive/write/table-file.ts'
@@ -18,7 +23,8 @@ export type FileKind = (typeof KINDS)[number]
 export const PEOPLE = 'people.json'
 
 /**
- * The manifest in a folder: null where it is new or empty, or a build was stopped in it; undefined where others have put something there.
+ * The manifest in a folder: null where it is new or empty, a build was stopped in it, or its archive is of another version; undefined
+ * where others have put something there.
  */
 export function manifestIn(out: string): Manifest | null | undefined {
   const ours = new Set<string>([...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE, PAGES])
@@ -29,11 +35,20 @@ export function manifestIn(out: string): Manifest | null | undefined {
   if (!names.map(wholeOf).every(isOurs)) return undefined
   if (!names.includes(MANIFEST)) return null
   try {
-    return readManifest(JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))) ?? undefined
+    const written: unknown = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))
+    // One of another version is made anew of its meetings, as if none were there.
+    return readManifest(written) ?? (isOfAnotherVersion(written) ? null : undefined)
   } catch {
     return undefined
   }
 }
+
+const isOfAnotherVersion = (written: unknown): boolean =>
+  typeof written === 'object' &&
+  written !== null &&
+  'format' in written &&
+  /^reyi\/archive@\d+$/.test(String(written.format)) &&
+  written.format !== ARCHIVE_FORMAT
 
 /** Pages of the archive as a whole. */
 const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)$/
