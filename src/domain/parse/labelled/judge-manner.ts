@@ -32,7 +32,11 @@ const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
 
 function lookOf(key: string, isCaption: boolean): Look {
-  if (/^\d/.test(key) && NUMBERED_PART.test(key) && !mayHaveWord(key.replace(NUMBERED_PART, '')))
+  if (
+    /^[\da-z]/.test(key) &&
+    NUMBERED_PART.test(key) &&
+    !mayHaveWord(key.replace(NUMBERED_PART, ''))
+  )
     return 'none'
   if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key) || /^的/.test(key))
     return 'none'
@@ -42,8 +46,8 @@ function lookOf(key: string, isCaption: boolean): Look {
   return isFullName(key) ? 'full' : 'name'
 }
 
-/** 1. Lamps and weirs, 6.2 Weirs: a part of a text, by its number. */
-const NUMBERED_PART = /^\d{1,2}(?:\.\d{1,2})*[.)]? +(?=\p{Lu}\p{Ll})/u
+/** 1. Lamps and weirs, 6.2 Weirs, b. Lamps: a part of a text, by its number. */
+const NUMBERED_PART = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]) +(?=\p{Lu}\p{Ll})/u
 
 /** A date, as stands on every page or before what was done since: 11/13/90, Wednesday, 22 May 2013, Nov 18. */
 const isDay = (key: string): boolean =>

@@ -187,3 +187,11 @@ test('names that editors of notes mark are labels, parts of a text with their nu
     '1. Lamps and Weirs: 00:01:10\nThe lamps are old.\n6.2 Long Bridges: 00:02:10\nThey leak.\n'
   expect(heard(part + part).people).toEqual([])
 })
+
+test.each(['b. Lamps of the Town', 'ACTION_ITEM', 'Sponsor', 'Localización'])(
+  'no voice beside names: %s',
+  (label) => {
+    const line = `${label}: all of them and the weir\n`
+    expect(heard(`${TALK}${line}${TALK}${line}`).people).toEqual(['Ada', 'Jo'])
+  },
+)
