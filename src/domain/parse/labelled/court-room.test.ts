@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import {
   ENDINGS,
+  GREETINGS,
+  greetedIn,
   isEnding,
+  isNaming,
   isOath,
   isParting,
   isRuling,
+  NAMINGS,
   OATHS,
   PARTINGS,
   RULINGS,
@@ -277,6 +281,23 @@ test('an asker may be named in the question', () => {
   expect(said.at(-2)).toMatch(/^MS\. REED: /)
 })
 
+const QUESTIONS = 'Q. And then?\nA. It went out.\n'.repeat(4)
+
+test.each([
+  ['greeted by another name', 'Q. Good morning, Mr. Dace.\nA. Good morning.\n'],
+  ['asked for a name behind many questions', 'Q. Please state your name.\nA. Quill Dace.\n'],
+])('who is %s is not the witness before', (_, words) => {
+  const { said } = heard(`${MOSS}${QUESTIONS}${words}Q. Did you see it?\nA. I did.\n`)
+  expect(said.slice(-3).filter((line) => line.startsWith('A: '))).toHaveLength(2)
+  expect(said.slice(-3).join()).not.toMatch(/MOSS/i)
+})
+
+test('who is greeted by the name of the witness, or is asked for it at first, is', () => {
+  const first = MOSS.replace('Was it lit?', 'Please state your name.')
+  const { said } = heard(`${first}Q. Good morning, Ms. Moss.\nA. Good morning.\n`)
+  expect(said.filter((line) => line.startsWith('A: '))).toEqual([])
+})
+
 const TABLES = [
   ['asks', ASKERS, askerIn],
   ['answers', WITNESSES, witnessIn],
@@ -304,6 +325,8 @@ describe.each([
   ['parting', PARTINGS, isParting],
   ['oath', OATHS, isOath],
   ['ending', ENDINGS, isEnding],
+  ['naming', NAMINGS, isNaming],
+  ['greeting', GREETINGS, (words: string) => greetedIn(words) !== undefined],
   ['ruling', RULINGS, isRuling],
 ] as const)('what is said at a %s', (_, forms, find) => {
   test.each(forms.flatMap(({ like }) => like))('is: %s', (words) => expect(find(words)).toBe(true))

@@ -1,4 +1,12 @@
-import { asksNothing, isEnding, isOath, isParting, isRuling } from '../words/en/court-talk.ts'
+import {
+  asksNothing,
+  greetedIn,
+  isEnding,
+  isNaming,
+  isOath,
+  isParting,
+  isRuling,
+} from '../words/en/court-talk.ts'
 import {
   againIn,
   arrivalIn,
@@ -10,6 +18,9 @@ import {
   witnessIn,
   witnessSetOffIn,
 } from '../words/en/courts.ts'
+
+/** Who is asked for a name behind so many questions is not the one who answered these. */
+const FIRST_QUESTIONS = 3
 
 /** Dashes that set a heading off: - EXAMINATION -. */
 const AROUND = /^[-–— ]+|[-–— ]+$/g
@@ -53,6 +64,8 @@ export class CourtRoom {
   private witness: string | undefined
   /** Whether nothing was asked since the witness was named. */
   private isNew = false
+  /** How many questions were put since the witness was named. */
+  private asked = 0
   /** Whether anything was asked yet. */
   private begun = false
   /** Whether the words by which a witness was sworn go on in the next line. */
@@ -162,6 +175,7 @@ export class CourtRoom {
     this.witness = witness
     this.asker = undefined
     this.isNew = true
+    this.asked = 0
   }
 
   private loses(): void {
@@ -178,10 +192,20 @@ export class CourtRoom {
       this.isNew = false
     }
     if (key === 'Q') {
+      this.asked++
       const [named] = /^[([][^)\]]*[)\]]/.exec(words) ?? []
       if (named !== undefined) this.asker = askerIn(named) ?? this.asker
     }
     this.turn = key === 'A' ? undefined : { by: key, words }
+  }
+
+  /** Whether a question is put to somebody else than the witness, of whose coming no word is told. */
+  private isOfAnother(words: string): boolean {
+    const { witness } = this
+    if (witness === undefined) return false
+    if (this.asked > FIRST_QUESTIONS && isNaming(words)) return true
+    const greeted = greetedIn(words)
+    return greeted !== undefined && !witness.toUpperCase().includes(greeted.toUpperCase())
   }
 
   /** What was said in the turn that ends: somebody else may ask or answer behind it. */
@@ -191,6 +215,7 @@ export class CourtRoom {
     if (!turn || isWitness(turn.by)) return
     const { by, words } = turn
     if (by === 'Q') {
+      if (this.isOfAnother(words)) this.witness = undefined
       if (isEnding(words)) this.asker = undefined
       return
     }

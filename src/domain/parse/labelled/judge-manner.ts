@@ -32,6 +32,12 @@ const NOT_KNOWN = /^(?:\p{L}+[ _-]?)?[?？]+$/u
 type Look = 'none' | 'caption' | 'full' | 'name' | 'other'
 
 function lookOf(key: string, isCaption: boolean): Look {
+  if (
+    /^[\da-z]/.test(key) &&
+    NUMBERED_PART.test(key) &&
+    !mayHaveWord(key.replace(NUMBERED_PART, ''))
+  )
+    return 'none'
   if (!/[\p{L}\p{N}]/u.test(key) || isDay(key) || isAnnouncement(key) || /^的/.test(key))
     return 'none'
   if (isCaption) return 'caption'
@@ -39,6 +45,9 @@ function lookOf(key: string, isCaption: boolean): Look {
   if (!isNameShaped(key)) return 'other'
   return isFullName(key) ? 'full' : 'name'
 }
+
+/** 1. Lamps and weirs, 6.2 Weirs, b. Lamps: a part of a text, by its number. */
+const NUMBERED_PART = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[a-z][.)]) +(?=\p{Lu}\p{Ll})/u
 
 /** A date, as stands on every page or before what was done since: 11/13/90, Wednesday, 22 May 2013, Nov 18. */
 const isDay = (key: string): boolean =>

@@ -176,3 +176,22 @@ test('who asks is nobody known beside names, and a voice where only questions an
   const sides = 'Question: Do you know the lamp?\nAnswer: I put it up myself, long ago.\n'
   expect(heard(sides.repeat(3)).people).toEqual(['Question', 'Answer'])
 })
+
+test('names that editors of notes mark are labels, parts of a text with their numbers are none', () => {
+  const text = `[name=Ada] I think that the lamp is old.
+[name=Jo] We should mend it.
+[name=Ada] Then do so.
+`
+  expect(heard(text).people).toEqual(['Ada', 'Jo'])
+  const part =
+    '1. Lamps and Weirs: 00:01:10\nThe lamps are old.\n6.2 Long Bridges: 00:02:10\nThey leak.\n'
+  expect(heard(part + part).people).toEqual([])
+})
+
+test.each(['b. Lamps of the Town', 'ACTION_ITEM', 'Sponsor', 'Localización'])(
+  'no voice beside names: %s',
+  (label) => {
+    const line = `${label}: all of them and the weir\n`
+    expect(heard(`${TALK}${line}${TALK}${line}`).people).toEqual(['Ada', 'Jo'])
+  },
+)

@@ -55,6 +55,8 @@ export function bracketLead(place: Place): Lead | null {
     isEvent(near.slice(1, close))
   )
     return null
+  // [name=Ada], as editors of notes mark who writes.
+  if (near.startsWith('[name=')) return leadAt(place, 'mark', 6, close, content - at, time)
   const start = near[0] === '<' ? skip(near, 1, RIGHTS) : 1
   // {: .toc} and {#here} are marks of Markdown.
   if (near[0] === '{' && /[:#.]/.test(near[start]!)) return null

@@ -26,7 +26,7 @@ export const CAPTIONS: Readonly<Record<'minutes' | 'speech', readonly string[]>>
     ...['ordre du jour', 'fecha', 'hora', 'lugar', 'asistentes', 'orden del día', 'abwesend'],
     ...['beginn', 'ende', 'protokollführung', 'abstimmung', 'abstimmungsergebnis', 'présent'],
     ...['absents', 'absents excusés', 'délibération', 'résultat du vote', 'ausentes'],
-    ...['acuerdo', 'votación'],
+    ...['acuerdo', 'votación', 'tema', 'localización', 'ubicación', 'ponente', 'título'],
   ],
   speech: [...ZH_CAPTIONS.speech, ...EN_CAPTIONS.speech, ...LANGUAGES],
 }
@@ -87,7 +87,11 @@ export const isLanguage = (caption: string): boolean => LANGUAGES.includes(capti
 
 /** What a caption before a colon says about the words after it; undefined if it is none. */
 export function captionOf(name: string): 'minutes' | 'speech' | undefined {
-  const caption = name.toLowerCase().replace(/\s+/g, ' ').trim().replace(AROUND, '')
+  const caption = name
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim()
+    .replace(AROUND, '')
   const counted = caption.replace(NUMBER, '')
   if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
   if (OF_ANOTHER.test(caption) || MADE_BY.test(caption)) return 'minutes'

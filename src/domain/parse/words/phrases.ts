@@ -83,6 +83,12 @@ export const PHRASES: readonly Phrase[] = [
     unlike: ['Art', 'AT', 'Byron'],
   },
   {
+    // A small word that another follows.
+    sign: /\s(?:at|in|on|to|for|of|with|from|into|onto|about|as|than|via|per)$/,
+    like: ['Starts at', 'Working on', 'brought to the mill in'],
+    unlike: ['Ada To', 'MOSS ON', 'Ontario'],
+  },
+  {
     sign: /^(?:INT|EXT|I\/E)[. ]|^(?:CUT|FADE|DISSOLVE) (?:TO|IN|OUT)\b/,
     like: ['INT. BRIDGE - NIGHT', 'CUT TO', 'FADE OUT'],
     unlike: ['INTAN', 'Fade Moss'],

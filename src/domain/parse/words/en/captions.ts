@@ -6,7 +6,7 @@ export const EN_CAPTIONS = {
     ...['remote attendees', 'remote', 'participants', 'absent', 'apologies', 'excused'],
     ...['regrets', 'delegates', 'members', 'guests', 'subject', 'title', 'source', 'note'],
     ...['notes', 'note taker', 'summary', 'keywords', 'tags', 'media', 'podcast', 'episode'],
-    ...['slides', 'aliases', 'speakers', 'transcript_by', 'transcript by', 'transcribed by'],
+    ...['slides', 'aliases', 'speakers', 'transcript by', 'transcribed by'],
     ...['transcript', 'transcription', 'e-mail', 'email', 'phone', 'address', 'minutes'],
     ...['action', 'actions', 'action item', 'action items', 'next steps', 'decision'],
     ...['decisions', 'motion', 'resolution', 'resolved', 'conclusion', 'conclusions'],
@@ -47,6 +47,7 @@ export const EN_CAPTIONS = {
     ...['membership', 'misc', 'miscellaneous', 'see also', 'approved', 'tabled', 'adjourned'],
     ...['adjourn', 'motion to approve', 'motion to adjourn', 'all in favor', 'all in favour'],
     ...['result', 'results', 'text of motion'],
+    ...['passed', 'passes', 'failed', 'sponsor', 'sponsors', 'carried', 'withdrawn'],
   ],
   speech: [
     ...['translation', 'for example', 'for instance', 'e.g.', 'i.e.', 'ps', 'p.s.'],

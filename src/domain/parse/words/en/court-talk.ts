@@ -28,6 +28,24 @@ export const OATHS: readonly TalkForm[] = [
   },
 ]
 
+/** Questions that are put to a witness first. */
+export const NAMINGS: readonly TalkForm[] = [
+  {
+    form: String.raw`\b(?:state|spell|give us|tell us|tell the (?:court|jury)) your (?:full |last )?name\b|\bintroduce yourself\b|\bname for the record\b`,
+    like: ['Would you state your full name?', 'Please introduce yourself to the jury.'],
+    unlike: ['Is that your name?'],
+  },
+]
+
+/** Words that greet somebody by name: the name, in the group `greeted`. */
+export const GREETINGS: readonly TalkForm[] = [
+  {
+    form: String.raw`(?:good (?:morning|afternoon|evening)|hello|welcome)(?: again)?,? (?:mr|mrs|ms|miss|dr|officer|detective|sergeant|agent|professor)\b\.? (?<greeted>\p{Lu}[\p{L}'’-]+)`,
+    like: ['Good morning, Ms. Reed.', 'Hello, Dr. Moss. How are you?'],
+    unlike: ['Good morning.', 'Did you see Mr. Lee that morning?'],
+  },
+]
+
 /** Words with which somebody has no more questions. */
 export const ENDINGS: readonly TalkForm[] = [
   {
@@ -74,6 +92,13 @@ const saying = (forms: readonly TalkForm[]) => {
 export const isParting = saying(PARTINGS)
 export const isOath = saying(OATHS)
 export const isEnding = saying(ENDINGS)
+export const isNaming = saying(NAMINGS)
+
+const GREETING = new RegExp(`^(?:${anyOf(GREETINGS)})`, 'iu')
+
+/** The surname of whom words greet; undefined where they greet nobody by name. */
+export const greetedIn = (words: string): string | undefined =>
+  GREETING.exec(words)?.groups?.greeted
 
 const RULING = new RegExp(`^(?:${anyOf(RULINGS)})$`, 'iu')
 const ADDRESS = /,? (?:your honou?r|judge|sir|ma['’]am)\b/gi
