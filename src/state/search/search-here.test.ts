@@ -9,11 +9,12 @@ afterEach(() => vi.unstubAllGlobals())
 async function start() {
   const workers = playWorkers()
   const told: Told[] = []
-  const searching = searchHere(shippedMeeting, (one) => told.push(one))
+  const onDeath = vi.fn()
+  const searching = searchHere(shippedMeeting, (one) => told.push(one), onDeath)
   searching.ask('人才')
   expect(told).toEqual([])
   await vi.waitFor(() => expect(told).toHaveLength(1))
-  return { workers, told, searching }
+  return { workers, told, searching, onDeath }
 }
 
 const foundOf = ({ finding }: Told) => finding!.points.filter((found) => found > 0).length
@@ -60,4 +61,17 @@ test('without the dictionary the answer stands, and the next that may be pinyin 
   expect(workers).toHaveLength(2)
   searching.close()
   expect(workers[1]!.terminated).toBe(true)
+})
+
+test('where the worker that spells dies, only what nothing was found of without it is said to be so', async () => {
+  const { told, searching, workers, onDeath } = await start()
+  searching.ask('talent')
+  workers[0]!.dispatchEvent(new Event('error'))
+  await vi.waitFor(() => expect(told).toHaveLength(3))
+  expect(told[2]).toMatchObject({ query: 'talent', complete: true })
+  expect(onDeath).not.toHaveBeenCalled()
+  searching.ask('rencaizzz')
+  workers[1]!.dispatchEvent(new Event('error'))
+  await vi.waitFor(() => expect(onDeath).toHaveBeenCalledExactlyOnceWith('rencaizzz'))
+  expect(told).toHaveLength(4)
 })

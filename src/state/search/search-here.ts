@@ -18,11 +18,16 @@ import { takeSpelt, unspeltOf } from './spelling.ts'
 /**
  * Searches a meeting on the page itself, so that the frame that shows a key has what it finds. The meeting is made
  * ready in pieces; what is asked before is answered then. Its pinyin is spelt in a worker that ends with its answer.
+ * `onDeath` hears that this worker died, and of a query of which nothing was found without.
  */
-export function searchHere(meeting: Meeting, onAnswer: (told: Told) => void): Searching {
+export function searchHere(
+  meeting: Meeting,
+  onAnswer: (told: Told) => void,
+  onDeath: (query: string) => void,
+): Searching {
   let index: SearchIndex | null = null
   let spelt: readonly Spelt[] | undefined
-  let loading: Promise<void> | undefined
+  let loading: Promise<boolean> | undefined
   let stopSpelling = () => {}
   let isClosed = false
   /** What is asked, and how often something was. */
@@ -31,24 +36,33 @@ export function searchHere(meeting: Meeting, onAnswer: (told: Told) => void): Se
 
   const spellOut = async (ready: SearchIndex) => {
     const unspelt = unspeltOf(ready)
-    const { spelt: lines } = await new Promise<SpeltOut>((resolve) => {
+    const answered = await new Promise<SpeltOut | null>((resolve) => {
       if (unspelt.length === 0) resolve({ spelt: [] })
-      else stopSpelling = spellBeside({ unspelt }, resolve)
+      else stopSpelling = spellBeside({ unspelt }, resolve, () => resolve(null))
     })
+    const lines = answered?.spelt
     if (lines) spelt = takeSpelt(ready, lines)
     // Without the dictionary (no network, say) all but pinyin is found; the next query asks again.
     else loading = undefined
+    return answered !== null
   }
-  const tell = (ready: SearchIndex, query: string, complete: boolean) =>
-    onAnswer({ number, query, finding: search(ready, spelt ?? [], query), complete, isWhole: true })
+  /** Tells what is found now; gives whether it is anything. */
+  const tell = (ready: SearchIndex, query: string, complete: boolean) => {
+    const finding = search(ready, spelt ?? [], query)
+    onAnswer({ number, query, finding, complete, isWhole: true })
+    const { points, speakers, themes } = finding
+    return points.some((found) => found > 0) || speakers.length + themes.length > 0
+  }
   const answer = async (ready: SearchIndex, query: string) => {
     const asked = number
     const complete = spelt !== undefined || !mayBePinyin(query)
-    tell(ready, query, complete)
+    const isAny = tell(ready, query, complete)
     if (complete) return
     loading ??= spellOut(ready)
-    await loading
-    if (number === asked && !isClosed) tell(ready, query, true)
+    const isSpelt = await loading
+    if (number !== asked) return
+    if (isSpelt || isAny) tell(ready, query, true)
+    else onDeath(query)
   }
   const prepare = async () => {
     const made = indexCorpus(corpusOf(meeting))

@@ -12,7 +12,7 @@ export interface Query {
 }
 /** Asks for the pinyin of all that is to be searched; it is answered once, with `Readings`, or with the words again. */
 export const READINGS = 'readings'
-/** What the worker says when it has read the pages that it has. */
+/** What the worker says when it has read the pages that it has, and one that spells when it begins. */
 export const MORE = 'more'
 
 /**

@@ -108,12 +108,24 @@ test('what is to be found by pinyin is spelt by a worker of its own, which ends 
   expect([speller.terminated, worker.terminated]).toEqual([true, false])
 })
 
+test('a worker that has begun to spell has longer, since it fetches the dictionary', () => {
+  const { worker } = start()
+  worker.say({ unspelt: [] })
+  const speller = PlayedWorker.started[1]!
+  speller.say(MORE)
+  vi.advanceTimersByTime(59_000)
+  expect(speller.terminated).toBe(false)
+  vi.advanceTimersByTime(1000)
+  expect(speller.terminated).toBe(true)
+  expect(worker.sent.at(-1)).toEqual({ spelt: null })
+})
+
 test('where spelling breaks or keeps silent the search is told so, and with the search it ends', () => {
   const { searching, worker } = start()
   worker.say({ unspelt: [] })
   PlayedWorker.started[1]!.dispatchEvent(new Event('error'))
   worker.say({ unspelt: [] })
-  vi.advanceTimersByTime(60_000)
+  vi.advanceTimersByTime(PATIENCE)
   expect(worker.sent.slice(-2)).toEqual([{ spelt: null }, { spelt: null }])
   worker.say({ unspelt: [] })
   searching.close()

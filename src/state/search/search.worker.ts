@@ -53,6 +53,7 @@ async function spellOut(ready: SearchIndex): Promise<void> {
 
 /** Spells for another worker. */
 async function tellSpelt({ unspelt }: Unspelt): Promise<void> {
+  self.postMessage(MORE)
   let told: SpeltOut = { spelt: null }
   try {
     const { spell } = await import('../../domain/search/spell.ts')

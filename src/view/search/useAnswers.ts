@@ -66,7 +66,7 @@ function createAsking(
     if (dead) return
     const tell = ({ query, finding, complete, isWhole }: Told) =>
       answer({ meeting, query, again, complete, isWhole, finding, ...marksOf(finding.words) })
-    if (meeting.kindOf.length <= MOST_HERE) searching ??= searchHere(meeting, tell)
+    if (meeting.kindOf.length <= MOST_HERE) searching ??= searchHere(meeting, tell, sayDead)
     searching ??= startSearch(meeting, tell, () => {
       dead = true
       if (wanted !== '') sayDead(wanted)
