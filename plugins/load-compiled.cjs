@@ -7,8 +7,14 @@ const { Script } = require('node:vm')
 const modules = new Map()
 const scripts = new Map()
 
+/** V8 takes nothing that it made with other flags, and the limit of a worker's heap is one: what was made under a limit stands apart. */
+const LIMIT = process.execArgv
+  .filter((flag) => /^--max-old-space-size=\d+$/.test(flag))
+  .map((flag) => `.${flag.slice(2)}`)
+  .join('')
+
 /** What V8 made of the code of a file, behind a digest of both, since V8 looks at the length of the code alone. */
-const madeOf = (file) => `${file}.made`
+const madeOf = (file) => `${file}${LIMIT}.made`
 const DIGEST = 32
 
 /**

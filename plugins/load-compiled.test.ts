@@ -16,10 +16,11 @@ function twoFiles() {
 }
 
 /** What a process of its own says that loads a file. */
-const run = (main: string, then = '') =>
+const run = (main: string, then = '', flags: readonly string[] = []) =>
   execFileSync(
     process.execPath,
     [
+      ...flags,
       '-e',
       `const { load, keep } = require(process.argv[1])
 console.log(load(process.argv[2]).said, load(process.argv[2]) === load(process.argv[2]))
@@ -62,12 +63,21 @@ for (const _ of [1, 2]) try { console.log(load(process.argv[2])) } catch (error)
   expect(told.trim()).toBe('no\nno')
 })
 
-test('what is kept is taken', () => {
+test('what is kept is taken, under each limit of memory under which it was kept', () => {
   const { main } = twoFiles()
-  run(main, 'keep()')
-  const taken = execFileSync(
+  const limits = [[], ['--max-old-space-size=100'], ['--max-old-space-size=200']]
+  for (const flags of limits) run(main, 'keep()', flags)
+  expect(limits.map((flags) => taken(main, flags))).toEqual(limits.map(() => 'true true'))
+  expect(taken(main, ['--max-old-space-size=300'])).toBe('false false')
+  expect(readFileSync(`${main}.made`).length).toBeGreaterThan(100)
+})
+
+/** Of each file whether what was kept of it is taken. */
+const taken = (main: string, flags: readonly string[]) =>
+  execFileSync(
     process.execPath,
     [
+      ...flags,
       '-e',
       `const vm = require('node:vm')
 const { Script } = vm
@@ -84,7 +94,4 @@ console.log(taken.join(' '))`,
       main,
     ],
     { encoding: 'utf8' },
-  )
-  expect(taken.trim()).toBe('true true')
-  expect(readFileSync(`${main}.made`).length).toBeGreaterThan(100)
-})
+  ).trim()

@@ -3,9 +3,9 @@ import type { Localized } from '../domain/format/transcript.ts'
 import type { BuildArguments } from './archive-arguments.ts'
 import type { Engine } from './archive-engine.ts'
 import { putManifest, TRANSCRIPTS } from './archive-folder.ts'
+import { KeptMeeting, readHeads } from './archive-heads.ts'
 import { gatherKept } from './archive-joined.ts'
 import { openJournal } from './archive-journal.ts'
-import { readHeads, rowsOf } from './archive-kept.ts'
 import { inputsOf, mapFiles, transcriptPath } from './archive-map.ts'
 import { meetingsOf } from './archive-meetings.ts'
 import { writePages } from './archive-pages.ts'
@@ -40,7 +40,7 @@ export async function buildArchive(
   )
   const hashes = new Map<string, string>()
   const meetings = found.meetings.map(({ hash }) => {
-    const rows = rowsOf(work, hash, heads.get(hash)!.head)
+    const rows = new KeptMeeting(work, hash, heads.get(hash)!)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
   })

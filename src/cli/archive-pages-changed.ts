@@ -39,25 +39,32 @@ export async function makeChanged(
   known: Made,
 ): Promise<Made> {
   const tables = await tablesOf(out, manifest, known.tables)
-  const segments = manifest.segments.map(({ meetings: [path] }) => new Map(tables[path]!))
+  let looked: ReadonlyMap<string, string>[] | null = null
+  const segments = () => {
+    looked ??= manifest.segments.map(({ meetings: [path] }) => new Map(tables[path]!))
+    return looked
+  }
   /** Of what meetings are, which is other where their words are. */
-  const meetings = new Map(
-    segments.flatMap((own) => [...own].filter(([key]) => /^[\d/]/.test(key))),
-  )
   const stateOf = (keys: readonly string[]) =>
-    hashOf(JSON.stringify(keys.map((key) => meetings.get(key))))
+    hashOf(JSON.stringify(keys.map((key) => hashesAt(segments(), key)[0])))
+  const isOtherPart = otherKeys('meetings/', known.tables, tables)
   const made: { [of in SubjectKind]: Record<string, KnownPage> } = { people: {}, themes: {} }
   const tasks: PagesTask[] = []
   const records = new Map<string, string>()
   for (const of of SUBJECTS) {
     const ids: string[] = []
+    const isOtherFact = otherKeys(`${of}/`, known.tables, tables)
     for (const [id, facts] of manifest[of].flatMap(([path]) => tables[path]!)) {
-      const parts = segments.flatMap((own) => own.get(KEYS[of](id)) ?? [])
-      const record = hashOf(JSON.stringify([facts, parts]))
+      const key = KEYS[of](id)
       const before = known[of][id]
+      const isAsBefore =
+        before && !isOtherFact(id) && !isOtherPart(key) && !before[2].meetings.some(isOtherPart)
+      const record = isAsBefore
+        ? before[0]
+        : hashOf(JSON.stringify([facts, hashesAt(segments(), key)]))
       const isThere =
         before?.[0] === record &&
-        before[1] === stateOf(before[2].meetings) &&
+        (isAsBefore || before[1] === stateOf(before[2].meetings)) &&
         before[2].files.every(([file]) => existsSync(join(out, file)))
       if (isThere) made[of][id] = before
       else {
@@ -80,13 +87,26 @@ export async function makeChanged(
   return { of: known.of, tables, ...made }
 }
 
+type Tables = Made['tables']
+
+/** What stands in each of some tables at a key, where something does. */
+const hashesAt = (tables: readonly ReadonlyMap<string, string>[], key: string): string[] =>
+  tables.flatMap((own) => own.get(key) ?? [])
+
+/** Tells at which keys of the tables of a kind something else stands than did before: only those that came and went are looked at. */
+function otherKeys(kind: string, before: Tables, now: Tables): (key: string) => boolean {
+  const notIn = (some: Tables, others: Tables) =>
+    Object.entries(some)
+      .filter(([path]) => path.startsWith(kind) && !Object.hasOwn(others, path))
+      .map(([, hashes]) => new Map(hashes))
+  const gone = notIn(before, now)
+  const come = notIn(now, before)
+  return (key) => `${hashesAt(gone, key)}` !== `${hashesAt(come, key)}`
+}
+
 /** What stands in the tables of people, themes and meetings; those that were read before are not read again. */
-async function tablesOf(
-  out: string,
-  manifest: Manifest,
-  before: Made['tables'],
-): Promise<Made['tables']> {
-  const tables: Record<string, Made['tables'][string]> = {}
+async function tablesOf(out: string, manifest: Manifest, before: Tables): Promise<Tables> {
+  const tables: Record<string, Tables[string]> = {}
   const { read, close } = bytesIn(out)
   const take = async (file: TableFile, isWanted: (bytes: Uint8Array) => boolean = () => true) => {
     const [path] = file

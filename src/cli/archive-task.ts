@@ -95,7 +95,7 @@ export type Done =
   | { readonly ok: false; readonly error: string }
 
 /** Raised where what is kept of the same meeting becomes other than before. */
-export const KEPT_VERSION = 5
+export const KEPT_VERSION = 6
 
 /** The files of a task in the folder of work: of a meeting by the hash of its transcript, of a segment by its key. */
 export const WORK_FILES = {

@@ -73,8 +73,8 @@ export function withJoined(meetings: readonly MappedMeeting[], joined: Joined): 
     people: joined.people,
     themes: joined.themes,
     meetings: meetings.map(({ rows, path }) => {
-      const personOf = joined.personOf.slice(speaker, speaker + rows.speakers.length)
-      const themeOf = joined.themeOf.slice(theme, theme + rows.themes.length)
+      const personOf = joined.personOf.slice(speaker, speaker + rows.bySpeaker.length)
+      const themeOf = joined.themeOf.slice(theme, theme + rows.byTheme.length)
       speaker += personOf.length
       theme += themeOf.length
       return { rows, path, personOf, themeOf }

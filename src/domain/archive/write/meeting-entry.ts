@@ -8,7 +8,7 @@ export const meetingEntry = ({ rows, path }: GatheredMeeting): ArchiveMeeting =>
   day: rows.day,
   body: rows.body?.name ?? null,
   path,
-  speakers: rows.speakers.length,
+  speakers: rows.bySpeaker.length,
   points: rows.byKind,
   open: rows.open,
 })

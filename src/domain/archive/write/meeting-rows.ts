@@ -26,6 +26,8 @@ export interface MeetingHead {
     /** What their party is called. */
     readonly party?: Localized
   })[]
+  /** Whether a party is told of any of them. */
+  readonly hasParties: boolean
   readonly themes: readonly {
     readonly id: string
     readonly label: Localized
@@ -99,6 +101,7 @@ function headOf(
       ...(kind && { kind }),
       ...(sameAs && { sameAs }),
     })),
+    hasParties: transcript.speakers.some(({ party }) => organisations.has(party ?? '')),
     themes: themes.map(({ id, label, definition, group }) => ({
       id,
       label: shown(label),

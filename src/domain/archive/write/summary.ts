@@ -67,6 +67,8 @@ export function partiesOf(meetings: readonly GatheredMeeting[]): ArchiveSummary[
   const names = new Map<string, Localized>()
   const points = new Map<string, number>()
   for (const { rows } of meetings) {
+    // Of the others it need not be looked who speaks.
+    if (!rows.hasParties) continue
     for (const [speaker, { party }] of rows.speakers.entries()) {
       const id = partyOf(rows, speaker)
       if (id === null || !party) continue
