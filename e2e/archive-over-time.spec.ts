@@ -21,7 +21,7 @@ test('a theme says when it was first and last spoken of, and which words came an
   page,
 }) => {
   await open(page)
-  await link(page, /^clean water/).click()
+  await link(page, /^clean water, /).click()
   const own = reedbed.filter(
     ({ meeting, points }) => meeting.date && points.some(({ themes }) => themes.includes('water')),
   )

@@ -17,6 +17,8 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/review/Review.tsx': ['Review'],
   'src/view/export/writePage.ts': ['writePage'],
   'src/state/search/tell-readings.ts': ['tellReadings'],
+  // Its worker has all that a search needs; twice it would weigh more than 1 kB.
+  'src/state/search/search-here.ts': ['searchHere'],
   'src/view/export/writeSite.ts': ['writeSite'],
   'src/view/export/SiteDialog.tsx': ['SiteDialog'],
   'src/view/export/MoreExports.tsx': ['MoreExports'],
