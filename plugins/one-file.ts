@@ -46,7 +46,6 @@ const WITHOUT: Readonly<Record<string, readonly string[]>> = {
   'src/view/source/EditCopy.tsx': ['EditCopy'],
   'src/view/source/AnnotationFiles.tsx': ['AnnotationFiles'],
   'src/view/source/SubtitlesWording.tsx': ['SubtitlesWording'],
-  'src/state/own/source-shelf.ts': ['keepText', 'keptText', 'forgetText'],
   // No text but its own is held against it.
   'src/domain/source/align.ts': ['alignSteps'],
   'src/domain/source/restore.ts': ['restoreText'],
@@ -60,6 +59,7 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'src/state/opening/open.ts': 'src/state/opening/open-held.ts',
   'src/state/opening/open-mine.ts': 'src/state/opening/open-held.ts',
   'src/state/opening/load.ts': 'src/state/opening/load-here.ts',
+  'src/state/own/open-source.ts': 'src/state/own/held-source.ts',
   'src/state/release/trusted-script.ts': 'src/state/release/held-script.ts',
   'src/domain/text/decode.ts': 'src/domain/text/decode-utf8.ts',
   'src/domain/search/spell.ts': 'src/domain/search/held-spell.ts',

@@ -1,11 +1,11 @@
 import type { OpenTranscript } from '../../domain/format/transcript.ts'
 import type { Agreement } from '../../domain/source/align.ts'
-import { ownSourceSteps, type Recognised, recogniseSource } from '../../domain/source/recognise.ts'
+import { type Recognised, recogniseSource } from '../../domain/source/recognise.ts'
 import type { DecodeFailure } from '../../domain/text/decode.ts'
 import { MOST_SOURCE_BYTES } from '../../domain/text/limits.ts'
 import { readText } from '../../domain/text/read-text.ts'
-import { withPauses } from '../../domain/text/steps.ts'
 import { nextTask } from '../timing/next-task.ts'
+import { recallSource as recallHeld } from './held-source.ts'
 import { setSource, sourceOf } from './source-at-hand.ts'
 import { forgetText, keepText, keptText } from './source-shelf.ts'
 
@@ -22,11 +22,7 @@ export type Refusal =
  */
 export async function recallSource(transcript: OpenTranscript): Promise<void> {
   if (sourceOf(transcript)) return
-  if (transcript.source.text !== undefined) {
-    const own = await withPauses(ownSourceSteps(transcript), nextTask)
-    if (own && !sourceOf(transcript)) setSource(transcript, { ...own, kept: true })
-    return
-  }
+  if (transcript.source.text !== undefined) return recallHeld(transcript)
   const text = await keptText(transcript.source.sha256)
   if (text === null) return
   const recognised = await recogniseSource(transcript, text, nextTask)
