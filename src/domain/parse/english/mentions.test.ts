@@ -16,7 +16,12 @@ describe('a name with what stands beside it', () => {
   test.each([
     ['Wells Harbor CEO Jon Stumm said', 'Jon Stumm', 'Wells Harbor CEO', ''],
     ['Alternatively Ada could move, said Jo', 'Ada', '', ''],
+    ['Awaiting Ada Moss, the council rose', 'Ada Moss', '', ''],
     ['Kelly Ann Moss said', 'Kelly Ann Moss', '', ''],
+    ['Xiaoming Lee said', 'Xiaoming Lee', '', ''],
+    ['Waverly James said', 'Waverly James', '', ''],
+    ['Sterling James said', 'Sterling James', '', ''],
+    ['Manning Clark said', 'Manning Clark', '', ''],
     ['former harbour minister Ada Moss said', 'Ada Moss', 'former harbour minister', ''],
     ['CEO of the Lamp Council Enver Moss told us', 'Enver Moss', 'CEO of the Lamp Council', ''],
     [

@@ -1,3 +1,4 @@
+import { foldUnits } from '../../text/fold-units.ts'
 import { EN_CAPTIONS } from './en/captions.ts'
 import { ZH_CAPTIONS } from './zh/captions.ts'
 
@@ -45,7 +46,7 @@ export const FORM_OFFICES: ReadonlySet<string> = new Set([
 
 const KINDS = new Map<string, 'minutes' | 'speech'>()
 for (const kind of ['minutes', 'speech'] as const)
-  for (const caption of CAPTIONS[kind]) KINDS.set(caption, kind)
+  for (const caption of CAPTIONS[kind]) KINDS.set(foldUnits(caption), kind)
 
 /** Captions that may be numbered: Action 60.1, Resolution #2. */
 const NUMBERED: ReadonlySet<string> = new Set([
@@ -96,5 +97,5 @@ export function captionOf(name: string): 'minutes' | 'speech' | undefined {
   if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
   if (OF_ANOTHER.test(caption) || MADE_BY.test(caption)) return 'minutes'
   // BY MS. MOSS: in the record of a court says who asks the questions that follow.
-  return /^by \S/.test(caption) ? 'minutes' : KINDS.get(caption)
+  return /^by \S/.test(caption) ? 'minutes' : KINDS.get(foldUnits(caption))
 }
