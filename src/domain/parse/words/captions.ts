@@ -72,17 +72,28 @@ const MADE_BY = /\bby$/
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 
 /** Captions that are surnames, or what voices are called. */
-const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact', 'ai'])
+const NAMES: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
+  ...['no', 'hum', 'poll', 'contact', 'ai', 'owner', 'comment', 'question'],
+  ...['汇报人', '提案人', '责任人'],
+])
 const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
 
-/** What the two who speak are called where nobody else has a label; beside names nobody can tell who asks. */
-const SIDES: ReadonlySet<string> = new Set(['question', 'answer'])
+/** What the two sides of questions and answers are called. */
+const SIDES: ReadonlyMap<string, 'asks' | 'answers'> = new Map([
+  ['question', 'asks'],
+  ['follow-up', 'asks'],
+  ['follow up', 'asks'],
+  ['answer', 'answers'],
+])
 
-export const isSide = (caption: string): boolean => SIDES.has(caption.toLowerCase())
+/** On which side of questions and answers a caption stands. */
+export const sideOf = (caption: string): 'asks' | 'answers' | undefined =>
+  SIDES.get(caption.toLowerCase())
 
 /** Whether a caption may as well be a name. */
 export const mayBeName = (caption: string): boolean =>
-  NAMES.has(caption.toLowerCase()) || CALLED.test(caption.toLowerCase())
+  NAMES.has(foldUnits(caption.toLowerCase())) || CALLED.test(caption.toLowerCase())
 
 export const isLanguage = (caption: string): boolean => LANGUAGES.includes(caption.toLowerCase())
 
