@@ -5,10 +5,10 @@ import { isDense, type Manner } from './label-manners.ts'
 type NotCaption = 'voice' | 'unknown'
 
 /**
- * The labels that are captions in most texts and may be names (`English:`, `No:`, `Todo Kenji:`, `AI 1:`, `Owner:`), where they come
- * back as those of a conversation do. A language may say in what the words before are said again: unless it stands
- * first, when nothing is before it, nobody can tell; two of them are languages. `Question:` and `Answer:` are voices where
- * they answer each other and nobody else comes back.
+ * The labels that are captions in most texts and may be names (`English:`, `No:`, `Todo Kenji:`, `AI 1:`, `Owner:`), where
+ * they come back as those of a conversation do. A language may say in what the words before are said again: unless it
+ * stands first, when nothing is before it, nobody can tell; two of them are languages. `Question:` and `Answer:` are
+ * voices where they answer each other and nobody else comes back; who asks again and again is one beside names as well.
  */
 export function captionNames(manner: Manner): ReadonlyMap<string, NotCaption> {
   const found = new Map<string, NotCaption>()
@@ -30,7 +30,8 @@ export function captionNames(manner: Manner): ReadonlyMap<string, NotCaption> {
   for (const key of back)
     if (isLanguage(key)) {
       if (languages === 1) found.set(key, isConversation && key === first ? 'voice' : 'unknown')
-    } else if (mayBeName(key) && isConversation) found.set(key, 'voice')
+    } else if (mayBeName(key) && isConversation && !(sideOf(key) && isAside(manner, key)))
+      found.set(key, 'voice')
   return found
 }
 
@@ -45,3 +46,6 @@ function areSides({ keys }: Manner): boolean {
   const [fewer, more] = [counts.asks, counts.answers].sort((a, b) => a - b)
   return fewer! > 0 && fewer! * 2 >= more!
 }
+
+/** Question: once in a while heads what people who have names talk of, and nobody can tell who asks. */
+const isAside = ({ keys, leads }: Manner, key: string): boolean => keys.get(key)! * 3 < leads
