@@ -117,3 +117,32 @@ test('a question in minutes between people who come back is nobody’s', () => {
   )
   expect(said.every((words) => /^(?:Ada Moss|Jo Reed): /.test(words))).toBe(true)
 })
+
+const VET = [
+  ['Vet', 'What brings you in today?'],
+  ['Owner', 'My dog has been limping since Monday.'],
+  ['Vet', 'I see. Let me have a look at her paw.'],
+  ['Owner', 'She cries when I touch it.'],
+] as const
+
+test.each<[string, (name: string, words: string, at: number) => string]>([
+  ['behind a clock', (name, words, at) => `[00:00:0${at}] ${name}: ${words}\n`],
+  ['before a clock', (name, words, at) => `${name} 00:00:0${at}\n${words}\n\n`],
+  ['in bold type', (name, words) => `**${name}:** ${words}\n\n`],
+  ['alone on its line', (name, words) => `${name}\n${words}\n\n`],
+  ['above what is said', (name, words) => `${name}:\n${words}\n\n`],
+])('a caption is a voice %s', async (_, line) => {
+  const text = VET.map(([name, words], at) => line(name, words, at)).join('')
+  expect(saidBy(await parseText(text)).map(([name]) => name)).toEqual(VET.map(([name]) => name))
+})
+
+test.each([
+  ['Owner', 'Ada Moss', 'Jo Reed'],
+  ['Comment', 'It is from 1901 (see the list)', 'Not in the budget'],
+  ['责任人', '李四', '赵六'],
+])('%s before a name or a thing is nobody', (name, first, second) => {
+  const talk = 'Ada: I think that the lamp is old.\nJo: We should mend it.\n'
+  const { said } = heard(`${talk}${name}: ${first}\n${talk}${name}: ${second}\n${talk}`)
+  expect(said.map((words) => words.split(':')[0])).not.toContain(name)
+  expect(said).toHaveLength(6)
+})

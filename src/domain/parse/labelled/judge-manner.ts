@@ -91,7 +91,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   // Moss: 547. Reed: 46. Results, and nobody’s words.
   if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
   const house = readHouse(keys.keys())
-  const notCaptions = captionNames(manner)
+  const notCaptions = captionNames(name, manner)
   const captionIn = (key: string) => (notCaptions.has(key) ? undefined : captionOf(key))
   const looks = new Map(
     [...keys.keys()].map((key) => [key, lookOf(key, captionIn(key) !== undefined)]),

@@ -74,8 +74,11 @@ const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 /** Captions that are surnames, or what voices are called. */
 const NAMES: ReadonlySet<string> = new Set([
   ...LANGUAGES,
-  ...['no', 'hum', 'poll', 'contact', 'ai', 'owner', 'comment', 'question'],
-  ...['汇报人', '提案人', '责任人'],
+  ...['no', 'hum', 'poll', 'contact', 'ai'],
+])
+/** Captions that are voices where sentences stand behind them; behind others stand names and things. */
+const VOICES: ReadonlySet<string> = new Set([
+  ...['owner', 'comment', 'question', '汇报人', '提案人', '责任人'],
 ])
 const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
 
@@ -93,7 +96,10 @@ export const sideOf = (caption: string): 'asks' | 'answers' | undefined =>
 
 /** Whether a caption may as well be a name. */
 export const mayBeName = (caption: string): boolean =>
-  NAMES.has(foldUnits(caption.toLowerCase())) || CALLED.test(caption.toLowerCase())
+  NAMES.has(caption.toLowerCase()) || CALLED.test(caption.toLowerCase())
+
+/** Whether a caption is a voice where sentences stand behind it. */
+export const mayBeVoice = (caption: string): boolean => VOICES.has(foldUnits(caption.toLowerCase()))
 
 export const isLanguage = (caption: string): boolean => LANGUAGES.includes(caption.toLowerCase())
 
