@@ -153,9 +153,13 @@ function wraps(text: string, before: Line, line: Line, full: number): boolean {
   return (
     !opensRoster(words.slice(0, 80)) &&
     !(words.length <= LONGEST_SHORT && isVoteLine(words, false)) &&
-    captionOf(CAPTIONED.exec(words)?.[0] ?? '') !== 'minutes'
+    !(isFinished(text, before) && captionOf(CAPTIONED.exec(words)?.[0] ?? '') === 'minutes')
   )
 }
+
+/** Whether a sentence ends with the line, so that the next one begins anew. */
+const isFinished = (text: string, { start, end }: Line): boolean =>
+  /[.!?:;][”"’')]*$/.test(text.slice(Math.max(start, end - 4), end))
 
 /** Decision: carried: what minutes have in a line of its own. */
 const CAPTIONED = /^\p{Lu}[\p{L} ]{2,30}(?=: )/u

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { OPENING_ADVERBS } from '../words/en/not-names.ts'
 import { OFFICES } from '../words/en/offices.ts'
 import { mentionsIn } from './mentions.ts'
 import { sentenceTokens } from './tokens.ts'
@@ -15,8 +16,11 @@ const read = (words: string) =>
 describe('a name with what stands beside it', () => {
   test.each([
     ['Wells Harbor CEO Jon Stumm said', 'Jon Stumm', 'Wells Harbor CEO', ''],
-    ['Alternatively Ada could move, said Jo', 'Ada', '', ''],
     ['Kelly Ann Moss said', 'Kelly Ann Moss', '', ''],
+    ['Xiaoming Lee said', 'Xiaoming Lee', '', ''],
+    ['Waverly James said', 'Waverly James', '', ''],
+    ['Sterling James said', 'Sterling James', '', ''],
+    ['Manning Clark said', 'Manning Clark', '', ''],
     ['former harbour minister Ada Moss said', 'Ada Moss', 'former harbour minister', ''],
     ['CEO of the Lamp Council Enver Moss told us', 'Enver Moss', 'CEO of the Lamp Council', ''],
     [
@@ -50,6 +54,11 @@ describe('a name with what stands beside it', () => {
     'On Monday it said',
     'Human Rights Watch said',
   ])('none: %s', (words) => expect(read(words)).toEqual([]))
+})
+
+test.each(OPENING_ADVERBS.split(' '))('%s before a name is none of it', (adverb) => {
+  const word = `${adverb[0]!.toUpperCase()}${adverb.slice(1)}`
+  expect(read(`${word} Ada could move, said Jo`)).toContainEqual(['Ada', '', ''])
 })
 
 test.each([...OFFICES])('%s stands before a name and behind it', (office) => {

@@ -58,7 +58,6 @@ const SURNAMES_TOO = new Set(
 function readRun(tokens: readonly Token[], start: number, end: number): Mention | null {
   let from = start
   while (from < end && OPENERS.has(wordAt(tokens, from)) && !beginsName(tokens, from, end)) from++
-  if (from === 0 && opensBefore(tokens, end)) from++
   if (from >= end) return null
   if (
     end - from === 1 &&
@@ -84,14 +83,6 @@ function readRun(tokens: readonly Token[], start: number, end: number): Mention 
     return titled(tokens, from - 1, end) ?? null
   return ofOffice(tokens, from, end) ?? plain(tokens, from, end) ?? countryIn(tokens, from, end)
 }
-
-/** Alternatively Jo said …, Awaiting Ada: an adverb or a participle opens the sentence before a given name. */
-const opensBefore = (tokens: readonly Token[], end: number): boolean =>
-  end > 1 &&
-  ADVERB.test(wordAt(tokens, 0)) &&
-  !isGiven(wordAt(tokens, 0)) &&
-  isGiven(wordAt(tokens, 1))
-const ADVERB = /^\p{L}{4,}(?:ly|ing)$/u
 
 function ofParty(tokens: readonly Token[], first: number, from: number, end: number): Mention {
   const { words, to } = nameParts(tokens, from, end)

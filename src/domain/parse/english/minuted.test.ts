@@ -36,7 +36,32 @@ ${'Nobody of those who came had looked at the old weir since May:\n'.repeat(6)}`
   expect(said).toContainEqual(['Li Tarn', 'view', 'the state does.'])
 })
 
+test('a sentence that goes on below with a capital word and a colon is one', () => {
+  const { said } =
+    minuted(`The council met on Monday to look at the lamps of the town. Cllr Tarn said that they had a
+Budget: four thousand a year for all the lamps that are out since the month of May, as she had told
+all of them before, and that the mill should pay for half of it. Cllr Reed said that the state should
+pay for the other half, and that he would write to them next week, which he had not yet done.`)
+  expect(said.map(([name]) => name)).toContain('Li Tarn')
+})
+
 const MINUTED: readonly Row[] = [
+  [
+    'Cllr Reed said the lamp was old; staff said that it was mended.',
+    ['Jo Reed', 'view', 'the lamp was old'],
+  ],
+  [
+    'Cllr Reed said the lamp was old; staff were of the opinion that it was new.',
+    ['Jo Reed', 'view', 'the lamp was old'],
+  ],
+  [
+    'Cllr Reed said the lamp was old; the weir was older.',
+    ['Jo Reed', 'view', 'the lamp was old; the weir was older.'],
+  ],
+  [
+    'Cllr Reed said the lamp was old; people were told that it would be mended.',
+    ['Jo Reed', 'view', 'the lamp was old; people were told that it would be mended.'],
+  ],
   ['Cllr Reed asked about the fund; staff agreed to look at it.', ['Jo Reed', 'view', 'the fund']],
   [
     'Cllr Reed proposed that the lamp be lit and Cllr Tarn seconded it.',

@@ -7,7 +7,7 @@ import type { Found } from './found.ts'
 import type { Sentence } from './sentence.ts'
 import { SUBORDINATES } from './subordinate.ts'
 import { isQuotation, wordAt } from './tokens.ts'
-import { isSayingWord, verbAt } from './verbs.ts'
+import { behindVerb, isSayingWord, verbAt } from './verbs.ts'
 
 export function attribution(
   sentence: Sentence,
@@ -114,10 +114,10 @@ function endBeforeNarrator(sentence: Sentence, from: number, to: number): number
     const { word } = tokens[at]!
     if (before.word === ',' && CAME_OF_IT.has(word) && !isQuoted(at)) return at - 1
     if (before.word === ';' && !isQuoted(at))
-      if (someoneSays(sentence, at) || othersSay(tokens, at)) return at - 1
+      if (someoneSays(sentence, at) || othersAssert(tokens, at)) return at - 1
     const joins = word === 'and' || word === 'but' || word === 'while'
     if (joins && (before.word === ',' || isQuotation(before)) && !isQuoted(at))
-      if (othersSay(tokens, at + 1)) return at
+      if (othersSay(tokens, at + 1) > 0) return at
   }
   return to
 }
@@ -128,16 +128,30 @@ function someoneSays({ tokens, startingAt }: Sentence, at: number): boolean {
   return mention !== undefined && !mention.possessive && isSayingWord(wordAt(tokens, mention.last))
 }
 
-/** Whether a short subject that is no pronoun says something: officials said. */
-function othersSay(tokens: Sentence['tokens'], from: number): boolean {
+/** Where the verb stands with which a short subject that is no pronoun says something: officials said; -1 if it does not. */
+function othersSay(tokens: Sentence['tokens'], from: number): number {
   for (let at = from; at < from + 5; at++) {
     const token = tokens[at]
-    if (!token || token.mark || PRONOUNS.has(token.word)) return false
+    if (!token || token.mark || PRONOUNS.has(token.word)) return -1
     const verb = at > from ? verbAt(tokens, at) : null
-    if (verb) return (verb.tense === 'past' || verb.tense === 'present') && isSayingWord(token.word)
+    if (verb) return verb.tense === 'past' || verb.tense === 'present' ? at : -1
   }
-  return false
+  return -1
 }
+
+/** Staff agreed, members were of the opinion; but people were told, the weir is older: these say nothing. */
+function othersAssert(tokens: Sentence['tokens'], from: number): boolean {
+  const at = othersSay(tokens, from)
+  if (at < 0 || tokens.slice(from, at).some(({ word }) => ARE.has(word))) return false
+  return (
+    !ARE.has(wordAt(tokens, at)) ||
+    verbAt(tokens, at)!.sayings.some(
+      (saying) => saying.with && behindVerb(tokens, at + 1, saying) > 0,
+    )
+  )
+}
+
+const ARE = words('am is are was were be been being get gets got')
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'this'])
 

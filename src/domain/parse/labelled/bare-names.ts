@@ -1,5 +1,5 @@
 import { isNameShaped } from '../names/name-shape.ts'
-import { captionOf } from '../words/captions.ts'
+import { captionOf, mayBeVoice } from '../words/captions.ts'
 import { isPhrase } from '../words/phrases.ts'
 import { BOLD, type Lead, LONGEST_LABEL } from './lead.ts'
 import { isInitial } from './named-lead.ts'
@@ -30,7 +30,7 @@ export function bareLead(
   // What happened meanwhile stands in brackets, and cells beside each other have a tab between.
   if (/^[(（]|\t/.test(label)) return null
   if (!/[\p{L}\p{N}]/u.test(label) || /[!?。！？，；;…]$|(?<!\b\p{Lu})\.$/u.test(label)) return null
-  if (!clock && (!isNameShaped(label) || isPhrase(label) || captionOf(label))) return null
+  if (!clock && (!isNameShaped(label) || isPhrase(label) || isCaption(label))) return null
   const form = clock ? 'bare and clock' : 'bare'
   return {
     form,
@@ -41,3 +41,5 @@ export function bareLead(
     content: text.length,
   }
 }
+
+const isCaption = (label: string): boolean => captionOf(label) !== undefined && !mayBeVoice(label)

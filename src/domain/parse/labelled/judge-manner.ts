@@ -76,8 +76,10 @@ function doPeopleReturn({ keys, leads }: Manner): boolean {
 export function judgeManner(name: string, manner: Manner, court: boolean): Map<string, Verdict> {
   const { keys, leads } = manner
   const timed = isTimed(name)
-  // In bold type stands as well what a paragraph is about.
-  const isDash = name.endsWith('dash') || name.endsWith('bold')
+  const isDash = name.endsWith('dash')
+  const isBold = name.endsWith('bold')
+  // Before a dash and in bold type stands as well what an item of a list or a paragraph is about.
+  const headsItems = isDash || isBold
   const verdicts = new Map<string, Verdict>()
   // In the record of a court a name alone heads what is said of who is sworn, and whose case it is.
   if (court && name.includes('bare')) return verdicts
@@ -89,7 +91,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   // Moss: 547. Reed: 46. Results, and nobody’s words.
   if (!timed && manner.wordless > 1 && manner.wordless * 2 > Math.min(leads, MANY)) return verdicts
   const house = readHouse(keys.keys())
-  const notCaptions = captionNames(manner)
+  const notCaptions = captionNames(name, manner)
   const captionIn = (key: string) => (notCaptions.has(key) ? undefined : captionOf(key))
   const looks = new Map(
     [...keys.keys()].map((key) => [key, lookOf(key, captionIn(key) !== undefined)]),
@@ -137,7 +139,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     return verdicts
   }
   // Of a list in which some of those who were there speak, what heads other items calls nobody.
-  const isListed = manner.told.size > 1 && /^[-–—•*](?!\*)/.test(name)
+  const attendeesSpeak = manner.told.size > 1 && /^[-–—•*](?!\*)/.test(name)
   const believed = timed || dense
   const single = timed || isDense(manner, leads < FEW ? DENSE : WHOLLY)
   for (const [key, count] of keys) verdicts.set(key, judgeKey(key, count))
@@ -145,7 +147,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
 
   /** Whether it is of somebody who was there and says something, where names alone and dashes head lists. */
   function isTold(key: string): boolean {
-    return manner.told.has(key) && !isBare(name) && !name.endsWith('dash')
+    return manner.told.has(key) && !isBare(name) && !isDash
   }
 
   function isSpoken(): boolean {
@@ -155,7 +157,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (name.endsWith('bare') && !isOfPeople(manner)) return false
     if (
       areChangeKinds(keys.keys()) ||
-      (isDash && !(name.startsWith(BOLD) && isDashTalk(manner, again)))
+      (headsItems && !(name.startsWith(BOLD) && areItemsTalk(manner, again)))
     )
       return false
     if (timed) return leads > 1 || (manner.openers <= 4 && !name.includes('bare'))
@@ -171,8 +173,8 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (caption === undefined && isTold(key)) return 'voice'
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
-    if (isDash && !mayHaveWord(key)) return name.endsWith('bold') ? 'words' : 'unknown'
-    if (isListed && count === 1 && !mayHaveWord(key)) return 'caption'
+    if (headsItems && !mayHaveWord(key)) return isBold ? 'words' : 'unknown'
+    if (attendeesSpeak && count === 1 && !mayHaveWord(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
@@ -192,7 +194,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
  * **Bridge** - mended, **Ada** - writes to the town: lists, unless people come back who speak.
  * @param again how many labels come back.
  */
-function isDashTalk({ keys, leads, spoken }: Manner, again: number): boolean {
+function areItemsTalk({ keys, leads, spoken }: Manner, again: number): boolean {
   const people = [...keys.keys()].filter(mayHaveWord).length
   const heard = spoken > 1 && spoken * 2 >= Math.min(leads, MANY)
   return again > 0 && heard && people * 2 > keys.size

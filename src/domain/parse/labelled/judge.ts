@@ -96,9 +96,10 @@ export function judgeLeads(lines: Iterable<Heard>, isListed: Attendees = () => f
       if (lead.isDoubtful)
         return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'
       // **Ada** goes on, where she has the word elsewhere; whom bold type alone names may speak.
-      if (lead.form === 'bold' && mainNames.size > 0 && mayHaveWord(key))
-        return main.has(key) ? 'voice' : opens ? 'unknown' : 'words'
-      if (lead.form === 'bold') return main.has(key) ? 'voice' : 'words'
+      if (lead.form === 'bold') {
+        if (main.has(key)) return 'voice'
+        return opens && mainNames.size > 0 && mayHaveWord(key) ? 'unknown' : 'words'
+      }
       const verdict = accepted.get(lead.manner)?.get(key) ?? 'words'
       const once = manners.get(lead.manner)?.keys.get(key) === 1
       if (mainNames.has(lead.manner)) {

@@ -31,6 +31,11 @@ export class ListKeys {
     else if (isEntry(words)) count(this.entries, key)
   }
 
+  /** Whether sentences stand behind most of the labels of a key, of which there are so many. */
+  speaks(key: string, times: number): boolean {
+    return (this.sentences.get(key) ?? 0) >= times * SENTENCES
+  }
+
   /**
    * The labels behind which entries stand, and hardly a sentence, where others speak in sentences: `Abstentions: none`,
    * `Teller: Ada Moss`. A person is none of them. `keys` says how often each label stands that may be a voice.

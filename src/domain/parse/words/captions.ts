@@ -1,3 +1,4 @@
+import { foldUnits } from '../../text/fold-units.ts'
 import { EN_CAPTIONS } from './en/captions.ts'
 import { ZH_CAPTIONS } from './zh/captions.ts'
 
@@ -45,7 +46,7 @@ export const FORM_OFFICES: ReadonlySet<string> = new Set([
 
 const KINDS = new Map<string, 'minutes' | 'speech'>()
 for (const kind of ['minutes', 'speech'] as const)
-  for (const caption of CAPTIONS[kind]) KINDS.set(caption, kind)
+  for (const caption of CAPTIONS[kind]) KINDS.set(foldUnits(caption), kind)
 
 /** Captions that may be numbered: Action 60.1, Resolution #2. */
 const NUMBERED: ReadonlySet<string> = new Set([
@@ -71,17 +72,34 @@ const MADE_BY = /\bby$/
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 
 /** Captions that are surnames, or what voices are called. */
-const NAMES: ReadonlySet<string> = new Set([...LANGUAGES, 'no', 'hum', 'poll', 'contact', 'ai'])
+const NAMES: ReadonlySet<string> = new Set([
+  ...LANGUAGES,
+  ...['no', 'hum', 'poll', 'contact', 'ai'],
+])
+/** Captions that are voices where sentences stand behind them; behind others stand names and things. */
+const VOICES: ReadonlySet<string> = new Set([
+  ...['owner', 'comment', 'question', '汇报人', '提案人', '责任人'],
+])
 const CALLED = /^(?:ai \d+|to ?do \p{L}+)$/u
 
-/** What the two who speak are called where nobody else has a label; beside names nobody can tell who asks. */
-const SIDES: ReadonlySet<string> = new Set(['question', 'answer'])
+/** What the two sides of questions and answers are called. */
+const SIDES: ReadonlyMap<string, 'asks' | 'answers'> = new Map([
+  ['question', 'asks'],
+  ['follow-up', 'asks'],
+  ['follow up', 'asks'],
+  ['answer', 'answers'],
+])
 
-export const isSide = (caption: string): boolean => SIDES.has(caption.toLowerCase())
+/** On which side of questions and answers a caption stands. */
+export const sideOf = (caption: string): 'asks' | 'answers' | undefined =>
+  SIDES.get(caption.toLowerCase())
 
 /** Whether a caption may as well be a name. */
 export const mayBeName = (caption: string): boolean =>
   NAMES.has(caption.toLowerCase()) || CALLED.test(caption.toLowerCase())
+
+/** Whether a caption is a voice where sentences stand behind it. */
+export const mayBeVoice = (caption: string): boolean => VOICES.has(foldUnits(caption.toLowerCase()))
 
 export const isLanguage = (caption: string): boolean => LANGUAGES.includes(caption.toLowerCase())
 
@@ -96,5 +114,5 @@ export function captionOf(name: string): 'minutes' | 'speech' | undefined {
   if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
   if (OF_ANOTHER.test(caption) || MADE_BY.test(caption)) return 'minutes'
   // BY MS. MOSS: in the record of a court says who asks the questions that follow.
-  return /^by \S/.test(caption) ? 'minutes' : KINDS.get(caption)
+  return /^by \S/.test(caption) ? 'minutes' : KINDS.get(foldUnits(caption))
 }

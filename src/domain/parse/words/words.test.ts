@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { foldUnits } from '../../text/fold-units.ts'
 import { CAPTIONS, captionOf } from './captions.ts'
 import { isPageForm, PAGE_FORMS } from './page-forms.ts'
 import { CLAUSE_WORDS, isPhrase, OPENING_WORDS, PHRASES } from './phrases.ts'
@@ -52,11 +53,19 @@ test.each(['Presenter 2', 'Speaker 1', 'Ada Action', '1. Ada Moss', 'Action and 
   (name) => expect(captionOf(name)).toBeUndefined(),
 )
 
+test.each(
+  '提案单位 提案單位 责任单位 責任單位 办法 辦法 会议要求 會議要求 会议决定 會議決定 执行情况 執行情況 汇报人 匯報人 落实人 落實人 截止时间 截止時間 备注 備註 拟办 擬辦 记录 記錄 表决 表決'.split(
+    ' ',
+  ),
+)('a caption is one in simplified and in traditional signs: %s', (name) =>
+  expect(captionOf(name)).toBe('minutes'),
+)
+
 test('a caption is known in any case, and stands once in the table', () => {
   expect(captionOf('ACTION  Item')).toBe('minutes')
   expect(captionOf('建议')).toBe('speech')
   expect(captionOf('Ada Moss')).toBeUndefined()
-  const all = [...CAPTIONS.minutes, ...CAPTIONS.speech]
+  const all = [...CAPTIONS.minutes, ...CAPTIONS.speech].map(foldUnits)
   expect(new Set(all).size).toBe(all.length)
   expect(all).toEqual(all.map((caption) => caption.toLowerCase()))
 })

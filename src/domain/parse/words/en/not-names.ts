@@ -5,12 +5,17 @@
 const words = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.split(' ')))
 
+/** Alternatively Ada Moss said …: adverbs that stand before a name and are none. */
+export const OPENING_ADVERBS =
+  'accordingly additionally alternatively apparently consequently conversely eventually fortunately initially ironically obviously occasionally originally presumably previously probably reportedly separately similarly simply simultaneously specifically subsequently supposedly typically ultimately unfortunately usually'
+
 /** Words that begin sentences, clauses and headlines: a name begins after them. */
 export const OPENERS = words(
   'the a an this that these those there here it its he she they we you i his her their our your my one some any all both each every many most much few several no not none neither either other others another such same more less least',
   'and but or nor so yet for if when while whereas as because since although though unless until till before after once whenever wherever where why how what who whom whose which whether than',
   'in on at by from to of with without within into onto over under above below between among amid amidst across along around about against during through throughout towards toward upon beside besides despite beyond behind near off out up down like unlike via per regarding concerning according following including given except',
   'also again further furthermore moreover however meanwhile meantime nevertheless nonetheless still then thus therefore hence instead otherwise indeed finally lastly firstly secondly thirdly first second third fourth fifth next last later earlier recently currently today yesterday tomorrow tonight now soon often always never ever perhaps maybe only even just yes well okay ok please asked speaking responding replying commenting addressing quoting citing asking turning writing referring reacting dismissing adding noting echoing joining seconded moved vote votes voting ayes nays yeas aye nay carried motion motions resolved passed approved adopted unanimous unanimously present absent apologies excused attendees attendance',
+  OPENING_ADVERBS,
   'is are was were be been being has have had do does did will would shall should can could may might must let see say says said asked told want wants need needs propose proposed new old former late early breaking update updated watch listen read more photo photos image images picture pictures video credit file caption source sources reporting editing additional writing compiled edited',
 )
 
