@@ -92,6 +92,11 @@ export function judgeLeads(lines: Iterable<Heard>, isListed: Attendees = () => f
       // Where labels have a full stop what is like one ends the turn, unless it goes on a sentence.
       if (lead.isDoubtful && lead.form === 'dot' && !main.has(key))
         return opens && !lead.midway && mainNames.has(lead.manner) ? 'unknown' : 'words'
+      // **Ada Moss** left the room: of somebody in bold type it is told as well, where others are labels.
+      if (lead.isDoubtful && lead.form === 'bold')
+        return opens && mainNames.size > 0 && (main.has(key) || mayHaveWord(key))
+          ? 'unknown'
+          : 'words'
       // Neither of whom it names nor of who has the word.
       if (lead.isDoubtful)
         return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'
