@@ -43,7 +43,7 @@ Jo Reed (Clerk): I have their number.
   expect(await people(TALK + link + TALK + link)).toEqual(['Ada', 'Jo'])
 })
 
-test.each(['<Li>', '<Em>', '<HR>', '<a>', '[10:02] <li>'])(
+test.each(['<Li>', '<Em>', '<HR>', '<a>', '[10:02] <li>', '[2021-05-03 10:02:11] <li>'])(
   'who writes in a log may be called as a tag is: %s',
   async (label) => {
     const clock = label.startsWith('[') ? '[10:01] ' : ''
@@ -59,6 +59,11 @@ ${clock}<Jo> ok then
     expect(fourth).toBe(`${name}: I think we should mend it before winter`)
   },
 )
+
+test('addresses of letters in angle brackets are no names of a log', async () => {
+  const letter = (address: string) => `Moss <${address}> wrote\n<p> I have the lamp on my list\n`
+  expect(await people(letter('ada@town.example') + letter('jo@town.example'))).toEqual([])
+})
 
 test('where tags are closed they are no names, though names stand in brackets as well', async () => {
   const log = `<Jo> I have it in my list
@@ -135,6 +140,36 @@ test.each([
   expect(said[2]).toBe(`?: ${told}`)
 })
 
+test('what stands in brackets between a name in bold type and its colon is of the label', async () => {
+  const text = `**Ada Moss** (Mayor): I think that we need a new lamp.
+
+**Jo Reed** (Clerk): The lamp is old.
+
+**Ada Moss** (Mayor): Then I ask you to pay once more.
+
+**Jo Reed** (Clerk): I would, if my brother agrees.
+`
+  expect(await people(text)).toEqual(['Ada Moss', 'Jo Reed'])
+})
+
+test('names in bold type are labels of what is plainly said, and of nothing else', async () => {
+  const said = await heard(`**Ada** I think that we need a new lamp.
+
+**Jo** We had one last year, and my mill paid for it.
+
+**Ada** The lamp is out since May.
+
+**Jo** Yes, it is.
+
+**Ada** Don’t you think that the mill should pay?
+
+**Jo** I agree with you.
+`)
+  expect(said).toContain('Jo: Yes, it is.')
+  expect(said).toContain('Ada: Don’t you think that the mill should pay?')
+  expect(said).toContain('?: **Ada** The lamp is out since May.')
+})
+
 test.each(['**李安** 是路灯科科长，在本地工作二十年。', '**王明** 离开会场。'])(
   'in Chinese as well: %s',
   async (told) => {
@@ -169,13 +204,16 @@ test.each(['The rule I live by', 'Last call for comments', 'What we stand by'])(
   },
 )
 
-test.each(['Meeting notes by', 'Transcript completed by', 'Minutes by', 'Recorded by'])(
-  'who made the record is nobody’s word: %s',
-  async (label) => {
-    const line = `${label}: Quill Dace of the town`
-    expect(await heard(`${TALK + line}\n${TALK}`)).toContain(`?: ${line}`)
-  },
-)
+test.each([
+  'Meeting notes by',
+  'Transcript completed by',
+  'Minutes by',
+  'Recorded by',
+  'Hosted by',
+])('who made the record is nobody’s word: %s', async (label) => {
+  const line = `${label}: Quill Dace of the town`
+  expect(await heard(`${TALK + line}\n${TALK}`)).toContain(`?: ${line}`)
+})
 
 test('who comes by has the word', async () => {
   const said = await heard(`Reporter: Excuse me, do you know where the lamp is?

@@ -13,7 +13,9 @@ export function namedLead(place: Place): Lead | null {
   if (found !== undefined) return found
   const dotted = dottedLead(place)
   if (dotted?.form === 'dot' && (colon < 0 || dotted.end - place.at < colon)) return dotted
-  return boldLead(place) ?? (colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place)))
+  const boldType = boldLead(place)
+  if (boldType) return boldWithPart(place, boldType, colon) ?? boldType
+  return colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place))
 }
 
 /** `**Ada Moss** - …`: a name in bold type and a dash, as notes in Markdown have it. */
@@ -41,6 +43,14 @@ function boldLead(place: Place): Lead | null {
 
 const BOLD_NAME =
   /^(\p{Lu}[^*_:：,.;!?]{0,39}|\p{Script=Han}{2,4})(?:\*{2,3}|_{2,3})[ \t]+(?=[\p{L}\d“"'(*_])/u
+
+/** `**Ada Moss** (Mayor): …`: a label with a colon, of which what is in brackets is a part; null where none is. */
+function boldWithPart(place: Place, { content }: Lead, colon: number): Lead | null {
+  const { near, at } = place
+  if (colon < 0 || !/^[(（][^()（）]+[)）]\s*$/.test(near.slice(content - at, colon))) return null
+  const lead = colonLead(place, colon)
+  return lead && { ...lead, label: lead.label.replace(/[*_]{2,3}(?=\s*[(（])/, '') }
+}
 
 /** Undefined where no tab ends a label. */
 function tabLead(place: Place, colon: number): Lead | null | undefined {

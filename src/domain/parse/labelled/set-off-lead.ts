@@ -88,7 +88,8 @@ export function hasNicks(text: string): boolean {
   for (const [, nick] of text.matchAll(NICK)) if (!TAG.test(nick!) && ++others > 1) return true
   return false
 }
-const NICK = /^[^<\n]{0,30}<[ @+%&~]?([^\s<>]{1,30})>[ \t]+\S/gm
+/** Behind a clock, which may have a date: [2021-05-03 10:00:12] <Jo>, 10:00 PM <Jo>. */
+const NICK = /^[TAPM\d \t:.,/[\]()+-]{0,40}?<[ @+%&~]?([^\s<>@]{1,30})>[ \t]+\S/gm
 const CLOSED = new RegExp(`</(?:${TAGS})>`, 'i')
 
 const MARKED =

@@ -8,8 +8,11 @@ export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
  * What is told of somebody begins otherwise: is the mayor, Moss then asked, The clerk of Wells.
  */
 export const opensSpeech = (words: string): boolean =>
-  OPENERS.has((FIRST.exec(words)?.[1] ?? '').toLowerCase()) &&
-  (SPEAKS.test(words) || /\?["”]?\s*$/.test(words))
+  ANSWERS.test(words) ||
+  (OPENERS.has((FIRST.exec(words)?.[1] ?? '').toLowerCase()) &&
+    (SPEAKS.test(words) || /\?["”]?\s*$/.test(words)))
+/** Yes, it is. Thanks! */
+const ANSWERS = /^(?:Yes|No|Okay|OK|Well|Thanks|Sorry)[,.!]/
 /** The first word, without what an apostrophe ends: I’d, Don’t. */
 const FIRST = /^(\p{Lu}\p{L}*?)(?:n?['’]\p{L}+)?(?!\p{L})/u
 

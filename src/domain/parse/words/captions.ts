@@ -67,7 +67,7 @@ const OWNED = /^(?:action(?: item)?|to ?do)(?: \S+| ?\([^()]+\))$/
 const OF_ANOTHER = /^(?:last|previous|next) (?:time|week|month|meeting|call)['’]?s(?: \S+){1,2}$/
 /** When what somebody tells of was or will be: Last week, Next time. */
 const WHEN = /^(?:last|previous|next) (?:time|week|month)$/
-/** What is made of a meeting, and how it is made: Meeting notes by, Transcript completed by. */
+/** What is made of a meeting, and what was done for it: Meeting notes by, Transcript completed by, Hosted by. */
 const MADE = [
   ...['notes', 'minutes', 'transcript', 'transcription', 'recording', 'record', 'log'],
   ...['summary', 'report', 'agenda', 'slides', 'photo', 'photos', 'translation', 'captions'],
@@ -75,8 +75,9 @@ const MADE = [
 const MAKING = [
   ...['taken', 'written', 'made', 'given', 'completed', 'recorded', 'prepared', 'submitted'],
   ...['transcribed', 'compiled', 'edited', 'reviewed', 'approved', 'translated', 'provided'],
+  ...['drafted', 'signed', 'hosted', 'chaired', 'led', 'facilitated', 'moderated', 'sponsored'],
 ]
-/** Who made the record. */
+/** Who made the record, or had a part in the meeting. */
 const MADE_BY = new RegExp(
   `^(?:(?:meeting )?(?:${MADE.join('|')})(?: (?:${MAKING.join('|')}))?|${MAKING.join('|')}) by$`,
 )
