@@ -46,4 +46,5 @@ const isSame = (a: Lead, b: Lead): boolean =>
   a.content === b.content &&
   a.alone?.time === b.alone?.time &&
   a.midway === b.midway &&
-  a.isDoubtful === b.isDoubtful
+  a.isDoubtful === b.isDoubtful &&
+  a.mayTell === b.mayTell

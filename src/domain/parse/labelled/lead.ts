@@ -46,6 +46,8 @@ export interface Lead {
   readonly midway?: boolean
   /** Whether it may as well be words that somebody quotes. */
   readonly isDoubtful?: boolean
+  /** Whether it is told of whom it names as well, unless lines of its make are labels. */
+  readonly mayTell?: boolean
 }
 
 /** What a make is called by whose labels are in bold type; one star is the sign of a list. */

@@ -161,13 +161,19 @@ test('names in bold type are labels of what is plainly said, and of nothing else
 
 **Jo** Yes, it is.
 
+**Wouter** Merlijn of the mill is the champion.
+
+**Ada** is the mayor of Wells.
+
 **Ada** Don’t you think that the mill should pay?
 
 **Jo** I agree with you.
 `)
   expect(said).toContain('Jo: Yes, it is.')
   expect(said).toContain('Ada: Don’t you think that the mill should pay?')
-  expect(said).toContain('?: **Ada** The lamp is out since May.')
+  expect(said).toContain('Ada: The lamp is out since May.')
+  expect(said).toContain('?: **Wouter** Merlijn of the mill is the champion.')
+  expect(said).toContain('?: **Ada** is the mayor of Wells.')
 })
 
 test.each(['**李安** 是路灯科科长，在本地工作二十年。', '**王明** 离开会场。'])(

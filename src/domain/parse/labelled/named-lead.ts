@@ -1,7 +1,7 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
 import { isTitle } from '../english/name-words.ts'
 import { type Lead, LINK, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
-import { opensSpeech } from './speaking.ts'
+import { speechOf } from './speaking.ts'
 import { clockAt, findClock, linkEnd } from './times.ts'
 
 /** A name before a colon, a tab or a clock, or alone behind a clock. */
@@ -38,7 +38,8 @@ function boldLead(place: Place): Lead | null {
     (bold && /[*_]{2}$/.test(text.slice(0, at)) && BOLD_NAME.exec(near)) || []
   if (name === '') return null
   const lead = leadAt(place, 'bold', 0, name.length, all.length, clock)
-  return lead && { ...lead, isDoubtful: !opensSpeech(text.slice(lead.content)) }
+  const speech = speechOf(text.slice(lead?.content))
+  return lead && { ...lead, isDoubtful: speech === 'told', mayTell: speech === 'sentence' }
 }
 
 const BOLD_NAME =

@@ -4,15 +4,37 @@ import { OPENERS } from '../words/en/not-names.ts'
 export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 
 /**
- * Whether words begin as a sentence does, and no name, and are of one who speaks to others: I would pay, Does your mill pay?
- * What is told of somebody begins otherwise: is the mayor, Moss then asked, The clerk of Wells.
+ * What words behind a name in bold type are: `said`, where they begin as a sentence does and are of one who speaks to others
+ * (I would pay, Does your mill pay?) or answers (Yes, it is); `sentence`, where they only begin so and may be of whom it names
+ * (The lamp is out, The clerk of Wells); `told` where they begin otherwise (is the mayor, Moss then asked).
  */
-export const opensSpeech = (words: string): boolean =>
-  ANSWERS.test(words) ||
-  (OPENERS.has((FIRST.exec(words)?.[1] ?? '').toLowerCase()) &&
-    (SPEAKS.test(words) || /\?["”]?\s*$/.test(words)))
-/** Yes, it is. Thanks! */
-const ANSWERS = /^(?:Yes|No|Okay|OK|Well|Thanks|Sorry)[,.!]/
+export function speechOf(words: string): 'said' | 'sentence' | 'told' {
+  const [all = '', first = ''] = FIRST.exec(words) ?? []
+  const word = first.toLowerCase()
+  const isAnswer = ANSWERS.has(word)
+  if (!isAnswer && !OPENERS.has(word)) return 'told'
+  const isSaid = SPEAKS.test(words) || /\?["”]?\s*$/.test(words)
+  return isSaid || (isAnswer && /^[,.!]/.test(words.slice(all.length))) ? 'said' : 'sentence'
+}
+
+/** What opens an answer and tells nothing of anybody. */
+const ANSWERS: ReadonlySet<string> = new Set([
+  ...[
+    'yes',
+    'yeah',
+    'yep',
+    'no',
+    'nope',
+    'okay',
+    'ok',
+    'well',
+    'right',
+    'alright',
+    'sure',
+    'great',
+  ],
+  ...['good', 'exactly', 'correct', 'thanks', 'thank', 'sorry', 'hi', 'hello', 'hey', 'oh', 'ah'],
+])
 /** The first word, without what an apostrophe ends: I’d, Don’t. */
 const FIRST = /^(\p{Lu}\p{L}*?)(?:n?['’]\p{L}+)?(?!\p{L})/u
 
