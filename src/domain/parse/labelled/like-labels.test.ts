@@ -249,7 +249,7 @@ const items = (sign: string) => `${sign} Ada: I have three points for us today.
 ${sign} First, the lamp is too old and must be mended.
 ${sign} Second, the weir leaks.
 ${sign} I ask you to pay for it.
-${sign} Jo has written to the mill.
+${sign} Jo has written to the US mill.
 ${sign} Jo: I agree with the first of them.
 ${sign} But I do not see why we should mend the weir.
 ${sign} Ada: Because it leaks, as I said to you.
@@ -262,7 +262,7 @@ test.each(['*', '•'])('what who speaks counts, or says of himself, is his: %s'
     'Ada: First, the lamp is too old and must be mended.',
     'Ada: Second, the weir leaks.',
     'Ada: I ask you to pay for it.',
-    `?: ${sign} Jo has written to the mill.`,
+    `?: ${sign} Jo has written to the US mill.`,
     'Jo: I agree with the first of them.',
     'Jo: But I do not see why we should mend the weir.',
     'Ada: Because it leaks, as I said to you.',

@@ -40,6 +40,6 @@ const FIRST = /^(\p{Lu}\p{L}*?)(?:n?['’]\p{L}+)?(?!\p{L})/u
 
 /** Whether words are of one who speaks for himself: I ask the mill, we must mend it, and what he counts: Second, the weir leaks. */
 export const isOfWhoSpeaks = (words: string): boolean => OF_SELF.test(words) || COUNTS.test(words)
-const OF_SELF = /\b(?:I|we|my|our|me|us)\b|[我咱]/i
+const OF_SELF = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b|[我咱]/
 const COUNTS =
   /^\W*(?:(?:first|second|third|fourth|fifth)(?:ly)?,|第[一二三四五][，,：:是]|[首其][先次][，,])/iu
