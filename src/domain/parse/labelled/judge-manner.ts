@@ -1,4 +1,4 @@
-import { isDate, MONTHS, readDate } from '../marks/date.ts'
+import { isDate, MONTH_NAME, readDate } from '../marks/date.ts'
 import { isFullName, isNameShaped, isNumbered, makeOf } from '../names/name-shape.ts'
 import { captionOf } from '../words/captions.ts'
 import { areChangeKinds } from '../words/change-kinds.ts'
@@ -57,9 +57,8 @@ const isDay = (key: string): boolean =>
     WEEKDAY.test(key) ||
     DAY.test(key))
 
-const MONTH = `(?:${MONTHS.join('|')})[a-z]{0,6}\\.?`
 const NTH = String.raw`\d{1,2}(?:st|nd|rd|th)?`
-const DAY = new RegExp(`^(?:${MONTH} ${NTH}|${NTH} (?:of )?${MONTH})$`, 'i')
+const DAY = new RegExp(`^(?:${MONTH_NAME} ${NTH}|${NTH} (?:of )?${MONTH_NAME})$`, 'i')
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? /i
 
 /** Whether half of the labels or more are people who have several. */

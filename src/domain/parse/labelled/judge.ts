@@ -92,6 +92,12 @@ export function judgeLeads(lines: Iterable<Heard>, isListed: Attendees = () => f
       // Where labels have a full stop what is like one ends the turn, unless it goes on a sentence.
       if (lead.isDoubtful && lead.form === 'dot' && !main.has(key))
         return opens && !lead.midway && mainNames.has(lead.manner) ? 'unknown' : 'words'
+      // **Ada Moss** left the room: it is told of her as well, unless lines that begin so are labels and this one a sentence.
+      const isLabel = mainNames.has(lead.manner)
+      if (lead.form === 'bold' && (lead.isDoubtful || (lead.mayTell && !isLabel)))
+        return opens && mainNames.size > 0 && (isLabel || main.has(key) || mayHaveWord(key))
+          ? 'unknown'
+          : 'words'
       // Neither of whom it names nor of who has the word.
       if (lead.isDoubtful)
         return main.has(key) || (mainNames.size > 0 && isFullName(key)) ? 'unknown' : 'words'
@@ -102,7 +108,7 @@ export function judgeLeads(lines: Iterable<Heard>, isListed: Attendees = () => f
       }
       const verdict = accepted.get(lead.manner)?.get(key) ?? 'words'
       const once = manners.get(lead.manner)?.keys.get(key) === 1
-      if (mainNames.has(lead.manner)) {
+      if (isLabel) {
         if (lead.midway && !known.has(key)) return 'words'
         if (once && !opens && !isTimed(lead.manner) && verdict !== 'caption')
           return main.has(key) ? 'voice' : 'words'

@@ -44,5 +44,7 @@ const isSame = (a: Lead, b: Lead): boolean =>
   a.end === b.end &&
   a.time === b.time &&
   a.content === b.content &&
+  a.alone?.time === b.alone?.time &&
   a.midway === b.midway &&
-  a.isDoubtful === b.isDoubtful
+  a.isDoubtful === b.isDoubtful &&
+  a.mayTell === b.mayTell

@@ -1,7 +1,9 @@
+import { isChangeKind } from '../words/change-kinds.ts'
 import type { Attendees } from './attendees.ts'
 import { isSomebody } from './is-person.ts'
 import { ListKeys } from './list-keys.ts'
 import type { ReadLine } from './read-line.ts'
+import { SPEAKS } from './speaking.ts'
 
 /** A line as the judge sees it. */
 export interface Heard {
@@ -39,8 +41,6 @@ export interface Manner {
 export const DENSE = 0.75
 /** A list of more lines is told by what returns. */
 export const MANY = 40
-/** What speech has and lists, forms and glossaries hardly ever. */
-export const SPEAKS = /\b(?:I|we|you|my|our|your|me|us)\b|[我你您咱]/i
 /** A count, as a table of results has behind its names; +1 and -1 are what people say. */
 const NUMBER = /^(?![+-][01]\s*$)[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
 
@@ -108,7 +108,7 @@ export function tally(
     if (isListed(key) && (lead.content < read.end ? TOLD.test(text.slice(lead.content)) : below))
       manner.told.set(key, (manner.told.get(key) ?? 0) + 1)
     // Below the address that somebody sends may stand what he says of it.
-    if (isAddress(text, lead.content) && !(below && isSomebody(key)))
+    if (isAddress(text, lead.content, key) && !(below && isSomebody(key)))
       manner.linked.set(key, (manner.linked.get(key) ?? 0) + 1)
   }
   const pools = new Map<string, number>()
@@ -122,11 +122,12 @@ export function tally(
 }
 
 /**
- * Whether the words from an offset on are one address or link, or are called by their number at their end: what leads
- * nowhere else is a field (Recording: https://…) or what somebody is to look at (doc: mend the lamp [#12](https://…)).
+ * Whether the words from an offset on are one address or link, or behind the kind of a change are called by their number at
+ * their end: what leads nowhere else is a field (Recording: https://…) or what somebody is to look at (doc: mend the
+ * lamp [#12](https://…)).
  */
-const isAddress = (text: string, from: number): boolean =>
+const isAddress = (text: string, from: number, label: string): boolean =>
   ('<[!hHwW'.includes(text[from] ?? ' ') && ADDRESS.test(text.slice(from, from + 400))) ||
-  (text.endsWith(')') && NUMBERED_LINK.test(text.slice(from)))
+  (text.endsWith(')') && isChangeKind(label) && NUMBERED_LINK.test(text.slice(from)))
 const NUMBERED_LINK = /^\S[^.?!]{0,200} \[[\w./-]*#\d+\]\(https?:\/\/[^()\s]*\)$/
 const ADDRESS = /^(?:<?(?:https?:\/\/|www\.)\S+>?|!?\[[^\]]*\]\([^()\s]*\))[\s.*_]*$/i

@@ -11,8 +11,7 @@ import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
 import { firstVoice, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
-import { SPEAKS } from './label-manners.ts'
-import { beginsSmall, goesOn, layoutOf, numberAt } from './layout.ts'
+import { beginsSmall, columnOf, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
@@ -21,6 +20,7 @@ import { areTurnsQuoted } from './quoted-turns.ts'
 import { type ReadLine, readLine, wordsAlone } from './read-line.ts'
 import { type Roster, readRoster } from './roster.ts'
 import { isScribedLog, scribedLines } from './scribed-log.ts'
+import { SPEAKS } from './speaking.ts'
 import { readTurns, type TurnLine } from './turns.ts'
 
 /**
@@ -146,14 +146,14 @@ function readLines(text: string, from: number, roster: Roster): Iterable<TextLin
     const listed = code || roster.lines.has(start) || form.has(start) || isLinkTarget(words)
     const said = listed
       ? wordsAlone(words)
-      : (kept.of(index, words) ?? readWords(words, cut, gap ? undefined : before))
+      : (kept.of(index, words) ?? readWords(words, layout.nicks, cut, gap ? undefined : before))
     const page = wraps || (before && isAbove(before.read)) ? null : pageLine(text, at, end)
     return {
       start: at,
       end,
       text: words,
       read: said,
-      depth: isItem(said.signs) ? start - text.lastIndexOf('\n', start) - 1 : undefined,
+      depth: isItem(said.signs) ? columnOf(text, start) : undefined,
       opens: !layout.spaced || gap || isClock(before?.read),
       wraps,
       voice: layout.talkFenced && isFence(text, start, end) ? 'another' : undefined,
@@ -176,6 +176,12 @@ function withNext(line: LineAtHand, nextLine: LineAtHand | undefined): TextLine 
   const { text, read, opens, listed } = line
   const next = nextLine?.read
   line.below = next !== undefined && !next.lead && next.time === undefined
+  const alone = line.below ? read.lead?.alone : undefined
+  if (read.lead && alone)
+    line.read = {
+      ...read,
+      lead: { ...read.lead, content: alone.end, time: read.lead.time ?? alone.time },
+    }
   const above = next ? isClock(next) || !next.lead || isAside(next.lead) : isSetOff(text)
   const lead = opens && above && !listed ? bareLead(text, read, isClock(next)) : null
   if (!lead) return line
@@ -198,11 +204,17 @@ const LEAST_SAID = 30
 const LEAST_SAID_IN_HAN = 10
 
 /**
+ * @param nicks whether names stand in angle brackets.
  * @param cut whether they go on a sentence that the width of the page cut.
  * @param before the line right above.
  */
-function readWords(words: string, cut: boolean, before: TextLine | undefined): ReadLine {
-  const read = readLine(words)
+function readWords(
+  words: string,
+  nicks: boolean,
+  cut: boolean,
+  before: TextLine | undefined,
+): ReadLine {
+  const read = readLine(words, nicks)
   const { lead } = read
   if (!lead) return read
   if (isServiceLine(words) || isListing(words)) return { ...read, lead: null }

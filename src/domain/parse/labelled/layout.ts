@@ -2,6 +2,7 @@ import { isFence, isTalkFenced } from './fences.ts'
 import { LineScanner } from './line-scanner.ts'
 import { pageLine } from './page-lines.ts'
 import { readLine } from './read-line.ts'
+import { hasNicks } from './set-off-lead.ts'
 
 /** How a text is laid out, as all of its lines tell. */
 export interface Layout {
@@ -13,6 +14,8 @@ export interface Layout {
   readonly fenced: boolean
   /** Whether what stands between is a conversation, which ends with it. */
   readonly talkFenced: boolean
+  /** Whether names stand in angle brackets: see `hasNicks`. */
+  readonly nicks: boolean
   /** Lines that stand on every page: see `pageLine`. */
   readonly repeated: ReadonlySet<string>
   /** Lines that stand beside those again and again, as they are. */
@@ -79,6 +82,7 @@ export function layoutOf(text: string, from: number): Layout {
     // A text that stands in a fence itself is no code.
     fenced: isFenced && inside * 2 < lines && !talkFenced,
     talkFenced,
+    nicks: hasNicks(text),
     repeated: new Set([...pages].flatMap(([line, count]) => (count > 1 ? [line] : []))),
     beside: new Set(
       [...beside].flatMap(([line, count]) => (count > 2 && !mayBeSaid(line) ? [line] : [])),
@@ -122,3 +126,14 @@ export function numberAt(text: string, start: number): { value: number; length: 
   const match = /^(\d{1,5})[.)、]?[ \t]+(?=\S)/.exec(text.slice(start, start + WIDEST_GAP))
   return match && { value: Number(match[1]), length: match[0].length }
 }
+
+/** How far from the left what stands at an offset is shown: a tab reaches to the next fourth column. */
+export function columnOf(text: string, start: number): number {
+  let column = 0
+  for (let at = text.lastIndexOf('\n', start - 1) + 1; at < start; at++)
+    column = text[at] === '\t' ? column - (column % TAB) + TAB : column + 1
+  return column
+}
+
+/** Columns, as Markdown has them. */
+const TAB = 4

@@ -40,10 +40,14 @@ export interface Lead {
   readonly time?: number | undefined
   /** Where the words start; the line's length if they stand below. */
   readonly content: number
+  /** Where a clock ends that is all of the words, and its milliseconds: it is the label's where other words stand below. */
+  readonly alone?: { readonly end: number; readonly time: number } | undefined
   /** Whether it is a small word in the middle of a sentence that the width of a page cut. */
   readonly midway?: boolean
   /** Whether it may as well be words that somebody quotes. */
   readonly isDoubtful?: boolean
+  /** Whether it is told of whom it names as well, unless lines of its make are labels. */
+  readonly mayTell?: boolean
 }
 
 /** What a make is called by whose labels are in bold type; one star is the sign of a list. */
@@ -108,22 +112,24 @@ const UNTIMED: ReadonlySet<Form> = new Set(['colon', 'bracket', 'tab', 'dash', '
 /** A name that is a link. */
 export const LINK = /^\[([^\]]{1,60})\]\([^)]*\)/
 
-/** [the plan, Ada on [the plan, (see this, the `sign: a part of the words between brackets or marks of code. */
+/**
+ * [the plan, Ada on [the plan, (see this, the `sign: a part of the words between brackets or marks of code. Whatever
+ * closes does so for any that opens, 李安（局长), and behind a name a round bracket that is left open is a slip: Ada Moss (Mayor.
+ */
 const isCutOff = (label: string): boolean =>
-  (OPENS.test(label) &&
-    Object.entries(CLOSING).some(
-      ([open, close]) => label.lastIndexOf(open) > label.lastIndexOf(close),
-    )) ||
+  (OPENS.test(label) && isLeftOpen(label)) ||
   (label.includes('`') && label.split('`').length % 2 === 0)
 
 const OPENS = /[[({（【]/
+const OPENING = charSet('[({（【')
+const CLOSING = charSet('])}）】')
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '[': ']',
-  '(': ')',
-  '{': '}',
-  '（': '）',
-  '【': '】',
+function isLeftOpen(label: string): boolean {
+  const open: number[] = []
+  for (let at = 0; at < label.length; at++)
+    if (isIn(OPENING, label, at)) open.push(at)
+    else if (isIn(CLOSING, label, at)) open.pop()
+  return open.some((at) => at === 0 || label[at] === '[')
 }
 
 /** `MossFlagShareLikeReplyReed`: the buttons of a page, which a copy of it ran together with its names. */

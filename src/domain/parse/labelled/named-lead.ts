@@ -1,6 +1,7 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
 import { isTitle } from '../english/name-words.ts'
 import { type Lead, LINK, LONGEST_LABEL, leadAt, type Place, SPACE, trimEnd } from './lead.ts'
+import { speechOf } from './speaking.ts'
 import { clockAt, findClock, linkEnd } from './times.ts'
 
 /** A name before a colon, a tab or a clock, or alone behind a clock. */
@@ -12,7 +13,9 @@ export function namedLead(place: Place): Lead | null {
   if (found !== undefined) return found
   const dotted = dottedLead(place)
   if (dotted?.form === 'dot' && (colon < 0 || dotted.end - place.at < colon)) return dotted
-  return boldLead(place) ?? (colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place)))
+  const boldType = boldLead(place)
+  if (boldType) return boldWithPart(place, boldType, colon) ?? boldType
+  return colon >= 0 ? colonLead(place, colon) : (dotted ?? aloneLead(place))
 }
 
 /** `**Ada Moss** - …`: a name in bold type and a dash, as notes in Markdown have it. */
@@ -24,15 +27,31 @@ function dashLead(place: Place): Lead | null {
 
 const DASHED = /^([^*_:：]{1,80})(?:\*{1,3}|_{1,3})[ \t]*[-–—]{1,2}[ \t]+(?=\S)/
 
-/** `**Ada Moss** …`: a name in bold type and what is said, as other notes have it. */
+/**
+ * `**Ada Moss** I …`: a name in bold type and what is said, as other notes have it. What is told of a name that is
+ * set off looks the same (`**Ada Moss** is the mayor`, `**Mayor** Moss asked`): unless the words begin a sentence, and
+ * speak of who says it or ask, nobody can tell.
+ */
 function boldLead(place: Place): Lead | null {
-  const { near, clock, bold } = place
-  const [all = '', name = ''] = (bold && BOLD_NAME.exec(near)) || []
-  return name === '' ? null : leadAt(place, 'bold', 0, name.length, all.length, clock)
+  const { text, near, at, clock, bold } = place
+  const [all = '', name = ''] =
+    (bold && /[*_]{2}$/.test(text.slice(0, at)) && BOLD_NAME.exec(near)) || []
+  if (name === '') return null
+  const lead = leadAt(place, 'bold', 0, name.length, all.length, clock)
+  const speech = speechOf(text.slice(lead?.content))
+  return lead && { ...lead, isDoubtful: speech === 'told', mayTell: speech === 'sentence' }
 }
 
 const BOLD_NAME =
-  /^(\p{Lu}[^*_:：,.;!?]{0,39}|\p{Script=Han}{2,4})(?:\*{1,3}|_{1,3})[ \t]+(?=[\p{L}\d“"'(])/u
+  /^(\p{Lu}[^*_:：,.;!?]{0,39}|\p{Script=Han}{2,4})(?:\*{2,3}|_{2,3})[ \t]+(?=[\p{L}\d“"'(*_])/u
+
+/** `**Ada Moss** (Mayor): …`: a label with a colon, of which what is in brackets is a part; null where none is. */
+function boldWithPart(place: Place, { content }: Lead, colon: number): Lead | null {
+  const { near, at } = place
+  if (colon < 0 || !/^[(（][^()（）]+[)）]\s*$/.test(near.slice(content - at, colon))) return null
+  const lead = colonLead(place, colon)
+  return lead && { ...lead, label: lead.label.replace(/[*_]{2,3}(?=\s*[(（])/, '') }
+}
 
 /** Undefined where no tab ends a label. */
 function tabLead(place: Place, colon: number): Lead | null | undefined {
@@ -65,18 +84,20 @@ function colonLead(place: Place, colon: number): Lead | null {
   // `# Part 2: the bridge` is a heading, `### Name:` a label.
   if (signs.startsWith('#') && content < text.length) return null
   const behind = clockAt(text, content)
-  // Words may begin with a time of day: a clock right after a label stands in brackets.
+  const alone = behind && isClockAlone(text, content) ? behind : null
+  // Words may begin with a time of day: a clock right after a label stands in brackets, or counts from nought on.
   if (
     behind &&
-    ('[(（【'.includes(text[skip(text, content, SPACE)]!) || isClockAlone(text, content))
+    ('[(（【'.includes(text[skip(text, content, SPACE)]!) || (alone && text[content] === '0'))
   )
     content = behind.end
   const time = clock ?? (content === behind?.end ? behind.time : undefined)
   const form = clock === undefined ? 'colon' : 'clock and colon'
-  return leadAt(place, form, 0, name, content - at, time)
+  const lead = leadAt(place, form, 0, name, content - at, time)
+  return lead && alone && content < alone.end ? { ...lead, alone } : lead
 }
 
-/** Hours, minutes and seconds and nothing else: Ada Moss: 00:01:05, with the words below. */
+/** Hours, minutes and seconds and nothing else: Ada Moss: 00:01:05, with the words below; or what she ran. */
 const isClockAlone = (text: string, at: number): boolean =>
   text.length - at < 16 && /^\s*\d{1,2}:\d\d:\d\d(?:[.,]\d{1,3})?\s*$/.test(text.slice(at))
 

@@ -41,8 +41,11 @@ export const isWordsAlone = (
 const SIGNS =
   /^[\s\u200e\u200f\u202a-\u202e\u2066-\u2069]*(?<signs>(?:#{1,6}(?=[\s*]|[^#\s\d])|>{2,}|>(?=\s)|[-–—•](?=\s)|\*(?=\s)|[○◯◆◇◎●■□△▲])?)\s*(?<bold>[*_]{1,3}(?=[^*_\s]))?/u
 
-/** Takes one line apart. */
-export function readLine(text: string): ReadLine {
+/**
+ * Takes one line apart.
+ * @param nicks whether the text has names in angle brackets, so that <Li> is one: see `hasNicks`.
+ */
+export function readLine(text: string, nicks = false): ReadLine {
   const closing = text.includes('#', text.length - 24) ? closingClock(text) : null
   const end = closing && closing.start > 0 ? closing.start : text.length
   const mark = readMark(text)
@@ -52,7 +55,8 @@ export function readLine(text: string): ReadLine {
   const clock = clockAt(text, at)
   const after = clock ? skip(text, clock.end, BETWEEN) : at
   const lead =
-    (isMinutesSign(signs) ? markLead(text, at) : null) ?? anyLead(text, after, clock?.time, mark)
+    (isMinutesSign(signs) ? markLead(text, at) : null) ??
+    anyLead(text, after, clock?.time, mark, nicks)
   if (lead && lead.content > end)
     return { lead: { ...lead, content: end }, content: after, end, signs }
   if (!clock && !closing) return { lead, content: mark.words, end, signs }
@@ -117,13 +121,14 @@ function anyLead(
   at: number,
   clock: number | undefined,
   { signs, bold }: Mark,
+  nicks: boolean,
 ): Lead | null {
   // What goes on says no name: `… and this: …`.
   if (GOES_ON.test(text.slice(at, at + 3))) return null
   if (at >= text.length || (clock === undefined && !bold && !mayLead(text, at))) return null
   const place = { text, near: text.slice(at, at + NEAR), at, clock, signs, bold }
   if (opensBracket(text, at) && opensWithSound(place.near)) return null
-  return chatLead(place) ?? bracketLead(place) ?? namedLead(place)
+  return chatLead(place) ?? bracketLead(place, nicks) ?? namedLead(place)
 }
 
 const GOES_ON = /^(?:…|\.{3})/

@@ -10,6 +10,7 @@ import { IN_COURT, type Verdict } from './judge-manner.ts'
 import type { Heard } from './label-manners.ts'
 import type { Lead } from './lead.ts'
 import { isQuotedLine } from './quoted-turns.ts'
+import { isOfWhoSpeaks } from './speaking.ts'
 import { type SpeechLine, sourceAt } from './speech-line.ts'
 import { splitLabels } from './split-labels.ts'
 import { readVoices } from './voices.ts'
@@ -17,7 +18,7 @@ import { readVoices } from './voices.ts'
 /** A line of what is said with what it begins with. */
 export interface TurnLine extends SpeechLine, Heard {
   readonly wraps: boolean
-  /** How much white space stands before an item of a list; undefined where none begins. */
+  /** The column in which an item of a list begins; undefined where none begins. */
   readonly depth?: number | undefined
 }
 
@@ -217,9 +218,14 @@ class TurnReading {
       })
   }
 
-  /** Where a label begins an item of a list, its turn ends with the next item that is no deeper. */
-  private isNext({ depth }: TurnLine): boolean {
-    return depth !== undefined && this.depth !== undefined && depth <= this.depth
+  /**
+   * Where a label begins an item of a list, its turn ends with the next item that is no deeper, unless who speaks goes on
+   * with what he has to say.
+   */
+  private isNext({ depth, text }: TurnLine): boolean {
+    return (
+      depth !== undefined && this.depth !== undefined && depth <= this.depth && !isOfWhoSpeaks(text)
+    )
   }
 
   /** Below labels that are headings in Markdown `>` quotes others, or notes what happens; where all is quoted in brackets alone. */

@@ -2,8 +2,12 @@ import { daysExceeded } from '../../text/calendar.ts'
 
 const CHINESE = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/
 const ISO = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+const MONTH_NAMES =
+  'january february march april may june july august september october november december'.split(' ')
 /** The months in English by their first three letters, January first. */
-export const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+export const MONTHS = MONTH_NAMES.map((name) => name.slice(0, 3))
+/** What matches the name of a month in English, whole or cut, and no other word that begins like one. */
+export const MONTH_NAME = `(?:${MONTH_NAMES.join('|')}|(?:${MONTHS.join('|')}|sept)\\.?)`
 const MONTH = `(?<month>${MONTHS.join('|')})[a-z]{0,6}\\.?`
 const ENGLISH = [
   new RegExp(`\\b${MONTH} (?<day>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>\\d{4})\\b`, 'i'),

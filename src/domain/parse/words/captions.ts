@@ -65,9 +65,23 @@ const NUMBER = / ?#?\d[\d.]{0,7}$/
 /** What somebody is to do: Action item Ada, To do Moss, TODO(Jo). */
 const OWNED = /^(?:action(?: item)?|to ?do)(?: \S+| ?\([^()]+\))$/
 /** What an earlier or a later meeting has: Last week’s AI, Next meeting’s scribe. */
-const OF_ANOTHER = /^(?:last|previous|next) (?:time|week|month|meeting|call)['’]?s?(?: \S+){0,2}$/
-/** Who made the record: Meeting notes by, Transcript completed by. */
-const MADE_BY = /\bby$/
+const OF_ANOTHER = /^(?:last|previous|next) (?:time|week|month|meeting|call)['’]?s(?: \S+){1,2}$/
+/** When what somebody tells of was or will be: Last week, Next time. */
+const WHEN = /^(?:last|previous|next) (?:time|week|month)$/
+/** What is made of a meeting, and what was done for it: Meeting notes by, Transcript completed by, Hosted by. */
+const MADE = [
+  ...['notes', 'minutes', 'transcript', 'transcription', 'recording', 'record', 'log'],
+  ...['summary', 'report', 'agenda', 'slides', 'photo', 'photos', 'translation', 'captions'],
+]
+const MAKING = [
+  ...['taken', 'written', 'made', 'given', 'completed', 'recorded', 'prepared', 'submitted'],
+  ...['transcribed', 'compiled', 'edited', 'reviewed', 'approved', 'translated', 'provided'],
+  ...['drafted', 'signed', 'hosted', 'chaired', 'led', 'facilitated', 'moderated', 'sponsored'],
+]
+/** Who made the record, or had a part in the meeting. */
+const MADE_BY = new RegExp(
+  `^(?:(?:meeting )?(?:${MADE.join('|')})(?: (?:${MAKING.join('|')}))?|${MAKING.join('|')}) by$`,
+)
 /** What stands before a caption in a list, and its ending: `1. Poll`, `Scribe(s)`. */
 const AROUND = /^\d{1,3}[.)] (?=\D)|\(s\)$/g
 
@@ -113,6 +127,7 @@ export function captionOf(name: string): 'minutes' | 'speech' | undefined {
   const counted = caption.replace(NUMBER, '')
   if ((counted !== caption && NUMBERED.has(counted)) || OWNED.test(caption)) return 'minutes'
   if (OF_ANOTHER.test(caption) || MADE_BY.test(caption)) return 'minutes'
+  if (WHEN.test(caption)) return 'speech'
   // BY MS. MOSS: in the record of a court says who asks the questions that follow.
   return /^by \S/.test(caption) ? 'minutes' : KINDS.get(foldUnits(caption))
 }
