@@ -134,6 +134,8 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     for (const key of keys.keys())
       if (captionIn(key) === 'minutes') verdicts.set(key, 'caption')
       else if (isTold(key)) verdicts.set(key, 'voice')
+      // What is noted between what they say is not of who spoke before.
+      else if (manner.told.size > 0 && shaped(key)) verdicts.set(key, 'caption')
     return verdicts
   }
   // Of a list in which some of those who were there speak, what heads other items calls nobody.
@@ -172,7 +174,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
     if (isDash && !mayHaveWord(key)) return name.endsWith('bold') ? 'words' : 'unknown'
-    if (isListed && count === 1 && !mayHaveWord(key)) return 'caption'
+    if (isListed && count === 1 && !mayHaveWord(key) && !manner.own.has(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
