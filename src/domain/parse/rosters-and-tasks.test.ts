@@ -80,6 +80,12 @@ describe('what is to be done nobody says', () => {
       expect(await voices(`${REPORT}${line}\n\n${TASKS}`)).toHaveLength(said)
   })
 
+  test('up to the next line that heads something', async () => {
+    const weir = 'Ada Moss: the weir is old.\nJo Tarn: the state has been told of it.\n'
+    const said = await voices(`${REPORT}Action items:\n\n${TASKS}\nWeir:\n\n${weir}`)
+    expect(said).toContainEqual(['Ada Moss', 'the weir is old.'])
+  })
+
   test('without a heading, nor when somebody has the keys', async () => {
     const said = await voices(REPORT)
     const text = `${REPORT}## Summer\n\n- Jo: write to the state about the lamps\n- Ada: Monday to Wednesday in the morning\n`

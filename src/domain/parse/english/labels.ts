@@ -45,7 +45,8 @@ export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<nu
     // A heading right below is of a part of it.
     const isBelow = isToDo && blocks[i - 1]?.kind === 'heading'
     if (part === 'todo') isToDo = true
-    else if (kind === 'heading' && !isBelow) isToDo = false
+    else if ((kind === 'heading' && !isBelow) || (kind === 'body' && text[end - 1] === ':'))
+      isToDo = false
     if (isToDo || (kind !== 'body' && kind !== 'item')) continue
     const at = kind === 'item' ? (itemAt(text, start)?.end ?? start) : start
     const name = nameBefore(text.slice(at, Math.min(end, at + LONGEST)), names)

@@ -29,6 +29,9 @@ test.each([
   'work is going on at the weir',
   'yes, the lamps can be mended',
   'lamps don’t burn here',
+  'would be good to have another lamp',
+  'let’s look at the lamps in May',
+  'today it’s too late for the lamps',
   'write to whom?',
 ])('a statement: %s', (words) => {
   expect(isStated(words)).toBe(true)

@@ -12,6 +12,11 @@ const ELSEWHERE =
   /^(?:that|which|who|whom|whose|what|how|if|when|whether|where|why|because|as|to|[.;:,])$/
 /** Verbs that are as well what somebody is to do. */
 const BASE = /^(?:be|do|need|go)$/
+/** What notes begin with that leave out who speaks: would be good to have a lamp. `Will` is of what is to be done. */
+const WISHED = /^(?:would|could|should|can|might|let[’']s)$/
+
+/** Don’t, it’s, they’ve. */
+const SHORT = /n[’']t$|^(?:it|that|there|he|she)[’']s$|[’'](?:re|ve)$/
 
 /** Words, and UTF-16 units: a clause has its verb before. */
 const FARTHEST = 14
@@ -31,11 +36,12 @@ export function isStated(words: string): boolean {
       .toLowerCase()
       .match(/[\p{L}’'-]+|[.;:,]/gu) ?? []
   const [first = '', second = ''] = found
+  if (WISHED.test(first)) return true
   if (FINITE.has(first) || ELSEWHERE.test(first)) return false
   if (TASK_WORDS.has(first) && !FINITE.has(second)) return false
   for (const word of found.slice(1, FARTHEST)) {
     if (ELSEWHERE.test(word)) return false
-    if ((FINITE.has(word) && !BASE.test(word)) || /n[’']t$/.test(word)) return true
+    if ((FINITE.has(word) && !BASE.test(word)) || SHORT.test(word)) return true
   }
   return false
 }
