@@ -151,6 +151,13 @@ describe('a report stays one, whatever stands behind the names of who was there'
     expect(await voices(`${PRESENT}The lamp was mended in May.\n\n${lines}`)).toEqual([])
   })
 
+  test('where who was there only has tasks a text is no transcript', async () => {
+    const text =
+      'Attendees: Ada Moss, Jo Reed\n\nDiscussion\n- The lamp is out\n- The mill pays\n\nAction items\n- Ada: write to the mill about it\n- Jo: call them before noon\n'
+    const parsed = await parseText(text)
+    expect(parsed.ok && parsed.format).toBe('prose')
+  })
+
   test('nobody says what he is', async () => {
     const text =
       'Panelists:\nAda Moss\nJo Reed\n\nAda Moss: Professor of Economics at the University of Lampton\nJo Reed: Mayor of Wells and a member of the council\n'

@@ -1,6 +1,7 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother } from '../draft/part-list.ts'
+import { isStated } from '../english/task-or-statement.ts'
 import { isSayingWord } from '../english/verbs.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { readAttendees } from './attendees.ts'
@@ -83,10 +84,18 @@ export function looksLabelled(text: string): boolean {
   const attendees = readAttendees(head, front)
   if (!attendees || lines.some(isReport)) return false
   const judgement = judgeLeads(lines, attendees)
-  const { voices } = judgement
-  if (voices < 2) return false
-  const first = firstVoice(lines, judgement)
-  return voices * 3 >= lines.length - first || hasLabels(lines, judgement)
+  if (judgement.voices < 2) return false
+  const stated = lines.filter(
+    ({ text, read: { lead }, opens }) =>
+      lead !== null &&
+      attendees(judgement.keyOf(lead.label)) &&
+      isStated(text.slice(lead.content)) &&
+      judgement.verdict(lead, opens) === 'voice',
+  )
+  if (stated.length < 2) return false
+  return (
+    stated.length * 3 >= lines.length - firstVoice(lines, judgement) || hasLabels(lines, judgement)
+  )
 }
 
 function hasLabels(lines: readonly TextLine[], judgement: Judgement): boolean {
