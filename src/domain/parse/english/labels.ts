@@ -1,10 +1,13 @@
 import type { Span } from '../../format/transcript.ts'
+import { GIVEN_TOPICS } from '../words/en/given-topics.ts'
 import { partAbout } from '../words/service-lines.ts'
 import type { Block } from './blocks.ts'
 import { itemAt } from './list-marks.ts'
 import type { Mention } from './mention.ts'
 import { isGiven } from './name-words.ts'
+import { AWAY, opensRoster } from './roster.ts'
 import { readSentence } from './sentence.ts'
+import { isStated } from './task-or-statement.ts'
 
 /** A name before a colon whose words go on in the same paragraph; offsets are UTF-16. */
 export interface Label {
@@ -38,7 +41,12 @@ export function labelsIn(text: string, blocks: readonly Block[]): ReadonlyMap<nu
   const names = namesOf(text, blocks)
   let isToDo = false
   for (const [i, { kind, start, end }] of blocks.entries()) {
-    if (kind === 'heading') isToDo = partAbout(text.slice(start, end)) === 'todo'
+    const part = partAbout(text.slice(start, Math.min(end, start + LONGEST)))
+    // A heading right below is of a part of it.
+    const isBelow = isToDo && blocks[i - 1]?.kind === 'heading'
+    if (part === 'todo') isToDo = true
+    else if ((kind === 'heading' && !isBelow) || (kind === 'body' && text[end - 1] === ':'))
+      isToDo = false
     if (isToDo || (kind !== 'body' && kind !== 'item')) continue
     const at = kind === 'item' ? (itemAt(text, start)?.end ?? start) : start
     const name = nameBefore(text.slice(at, Math.min(end, at + LONGEST)), names)
@@ -90,14 +98,22 @@ function nameBefore(line: string, { surnames, givens }: Names): string | null {
   const name = NAME.exec(line)?.[0]
   if (name) return isGiven(name.slice(0, name.indexOf(' ')).toLowerCase()) ? name : null
   const given = GIVEN.exec(line)?.[0]
-  return given && givens().has(given) ? given : null
+  if (!given || !givens().has(given)) return null
+  const words = line.slice(given.length + 1)
+  return (GIVEN_TOPICS.has(given.toLowerCase()) ? /\bI\b/.test(words) : isStated(words))
+    ? given
+    : null
 }
 
-/** Ada, where a list of who was there has Ada Moss and no other Ada. */
+/** Ada, where a list of who was there has Ada Moss and no other Ada; whoever was away says nothing. */
 function givensOf(text: string, blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Map<string, string>()
+  let isAway = false
   for (const { kind, start, end } of blocks) {
     if (kind !== 'roster') continue
+    const head = text.slice(start, Math.min(end, start + 80))
+    if (opensRoster(head)) isAway = AWAY.test(head)
+    if (isAway) continue
     for (const [, given, surname] of text.slice(start, end).matchAll(LISTED)) {
       const before = found.get(given!)
       found.set(given!, before === undefined || before === surname ? surname! : '')

@@ -32,6 +32,9 @@ function mayOpenRoster(line: string): boolean {
 /** Whether a line heads, or begins, a list of who was there. */
 export const opensRoster = (line: string): boolean => mayOpenRoster(line) && HEADS.test(line)
 
+/** A list of those who were not there: nobody of them says anything. */
+export const AWAY = /absent|absence|excused|regrets|apolog|away|unable|缺席|请假|請假/i
+
 /**
  * Names in one line without a sign between them: `Ada Moss, Mayor Jo Reed, Clerk`. What stands before a
  * comma ends with the name of the next one; where initials or a form of address begin it, or else its last

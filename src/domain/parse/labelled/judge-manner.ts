@@ -98,32 +98,10 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
   // Mr. REED of Ohio: with a full stop only what begins like a label is one.
   const isAddressed = (key: string) => name === 'dot' && formOfAddress(key) !== null
   const shaped = (key: string) => /full|name/.test(looks.get(key)!) || isAddressed(key)
-  const makes = new Map<string, number>()
-  const forms = new Map<string, number>()
   const lists = manner.lists.of(
     new Map([...keys].filter(([key]) => !/none|caption/.test(looks.get(key)!))),
   )
-  let names = 0
-  let full = 0
-  let captions = 0
-  let returning = 0
-  // Ada and ADA are one.
-  let again = keys.size - new Set([...keys.keys()].map((key) => key.toLowerCase())).size
-  for (const [key, count] of keys) {
-    const look = looks.get(key)!
-    if (look === 'caption') captions += count
-    else if (count > 1) again++
-    if (look === 'full') full++
-    if (!shaped(key)) continue
-    names++
-    if (count < 2) continue
-    returning++
-    const form = formOfAddress(key)
-    if (form) forms.set(form, (forms.get(form) ?? 0) + 1)
-    // What most names of the world look like says nothing.
-    const make = makeOf(key)
-    if (!/^words?$/.test(make)) makes.set(make, (makes.get(make) ?? 0) + 1)
-  }
+  const { makes, forms, names, full, captions, returning, again } = survey(keys, looks, shaped)
   // A list of captions, a glossary, a form is as dense as a conversation, but no name returns in it.
   const likely = names * 2 >= keys.size || (again > 0 && captions * 2 < leads)
   const speaks = manner.spoken > 1 && manner.spoken * 2 >= leads
@@ -135,6 +113,8 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     for (const key of keys.keys())
       if (captionIn(key) === 'minutes') verdicts.set(key, 'caption')
       else if (isTold(key)) verdicts.set(key, 'voice')
+      // What is noted between what they say is not of who spoke before.
+      else if (manner.told.size > 0 && shaped(key)) verdicts.set(key, 'caption')
     return verdicts
   }
   // Of a list in which some of those who were there speak, what heads other items calls nobody.
@@ -173,7 +153,7 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if (caption) return caption === 'minutes' ? 'caption' : 'words'
     if (lists.has(key)) return 'caption'
     if (headsItems && !mayHaveWord(key)) return isBold ? 'words' : 'unknown'
-    if (attendeesSpeak && count === 1 && !mayHaveWord(key)) return 'caption'
+    if (attendeesSpeak && count === 1 && !mayHaveWord(key) && !manner.own.has(key)) return 'caption'
     // Words in round brackets are an aside more often than a name.
     if (name.endsWith('bracket(') && count === 1 && !isNumbered(key)) return 'words'
     if (!timed && !name.includes('bracket') && manner.linked.get(key) === count) return 'caption'
@@ -187,6 +167,37 @@ export function judgeManner(name: string, manner: Manner, court: boolean): Map<s
     if ((forms.get(formOfAddress(key) ?? '') ?? 0) > 1) return 'voice'
     return 'unknown'
   }
+}
+
+/** How the labels of one make look, all together: `again` is how many come back, Ada and ADA as one. */
+function survey(
+  keys: Manner['keys'],
+  looks: ReadonlyMap<string, string>,
+  shaped: (key: string) => boolean,
+) {
+  const makes = new Map<string, number>()
+  const forms = new Map<string, number>()
+  let names = 0
+  let full = 0
+  let captions = 0
+  let returning = 0
+  let again = keys.size - new Set([...keys.keys()].map((key) => key.toLowerCase())).size
+  for (const [key, count] of keys) {
+    const look = looks.get(key)!
+    if (look === 'caption') captions += count
+    else if (count > 1) again++
+    if (look === 'full') full++
+    if (!shaped(key)) continue
+    names++
+    if (count < 2) continue
+    returning++
+    const form = formOfAddress(key)
+    if (form) forms.set(form, (forms.get(form) ?? 0) + 1)
+    // What most names of the world look like says nothing.
+    const make = makeOf(key)
+    if (!/^words?$/.test(make)) makes.set(make, (makes.get(make) ?? 0) + 1)
+  }
+  return { makes, forms, names, full, captions, returning, again }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isStated } from '../english/task-or-statement.ts'
 import { isChangeKind } from '../words/change-kinds.ts'
 import type { Attendees } from './attendees.ts'
 import { isSomebody } from './is-person.ts'
@@ -30,8 +31,10 @@ export interface Manner {
   /** The lines of a key whose words are an address and nothing else, nor below if it is somebody. */
   readonly linked: Map<string, number>
   opening: number
-  /** The lines of those who are listed as having been there, with more behind the label than a vote. */
+  /** The lines of those who are listed as having been there, with a statement behind the label that is more than a vote. */
   readonly told: Map<string, number>
+  /** Those who say I or my in an item of a list. */
+  readonly own: Set<string>
   /** Lines with the same signs that begin a paragraph, and those of them with a label of any make. */
   openers: number
   pooled: number
@@ -46,6 +49,9 @@ const NUMBER = /^(?![+-][01]\s*$)[\d.,%$£€+ -]*\d[\d.,%$£€+ -]*$/
 
 /** More than Aye, or Yes with regret. */
 const TOLD = /^\s*\S+(?:\s+\S+){3}|\p{Script=Han}{6}/u
+const isTold = (words: string): boolean => TOLD.test(words) && isStated(words)
+/** Who speaks of himself alone: a minute-taker writes of us, too. */
+const OWN = /\bI\b|\bmy\b|[我]/
 
 /** Whether a clock or a mark of the program stands with the labels. */
 export const isTimed = (manner: string): boolean => /clock|chat|mark/.test(manner)
@@ -91,6 +97,7 @@ export function tally(
         lists: new ListKeys(),
         linked: new Map(),
         told: new Map(),
+        own: new Set(),
         opening: 0,
         openers: 0,
         pooled: 0,
@@ -105,7 +112,8 @@ export function tally(
     const key = keyOf(lead.label)
     manner.keys.set(key, (manner.keys.get(key) ?? 0) + 1)
     if (lead.form === 'colon') manner.lists.hear(key, text.slice(lead.content, read.end).trimEnd())
-    if (isListed(key) && (lead.content < read.end ? TOLD.test(text.slice(lead.content)) : below))
+    if (read.signs !== '' && OWN.test(text.slice(lead.content))) manner.own.add(key)
+    if (isListed(key) && (lead.content < read.end ? isTold(text.slice(lead.content)) : below))
       manner.told.set(key, (manner.told.get(key) ?? 0) + 1)
     // Below the address that somebody sends may stand what he says of it.
     if (isAddress(text, lead.content, key) && !(below && isSomebody(key)))

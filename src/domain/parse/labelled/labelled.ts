@@ -1,6 +1,8 @@
 import type { Span } from '../../format/transcript.ts'
 import type { Draft, DraftPart, OnShare } from '../draft/draft.ts'
 import { oneAfterAnother } from '../draft/part-list.ts'
+import { isStated } from '../english/task-or-statement.ts'
+import { isSayingWord } from '../english/verbs.ts'
 import { isServiceLine } from '../words/service-lines.ts'
 import { readAttendees } from './attendees.ts'
 import { bareLead, isSetOff } from './bare-names.ts'
@@ -9,7 +11,7 @@ import { isFence, isLinkTarget } from './fences.ts'
 import { formLines } from './form-lines.ts'
 import { frontMatterEnd } from './front-matter.ts'
 import { readHead } from './head.ts'
-import { firstVoice, judgeLeads } from './judge.ts'
+import { firstVoice, type Judgement, judgeLeads } from './judge.ts'
 import { KeptReads } from './kept-reads.ts'
 import { beginsSmall, columnOf, goesOn, layoutOf, numberAt } from './layout.ts'
 import type { Lead } from './lead.ts'
@@ -77,7 +79,26 @@ export function looksLabelled(text: string): boolean {
   const head = text.slice(0, HEAD)
   const front = frontMatterEnd(head)
   const lines = [...readLines(head, front, readRoster(head, front))]
-  const judgement = judgeLeads(lines, readAttendees(head, front))
+  if (hasLabels(lines, judgeLeads(lines))) return true
+  // Those who were there are heard where fewer lines have a label, unless prose beside tells what they said.
+  const attendees = readAttendees(head, front)
+  if (!attendees || lines.some(isReport)) return false
+  const judgement = judgeLeads(lines, attendees)
+  if (judgement.voices < 2) return false
+  const stated = lines.filter(
+    ({ text, read: { lead }, opens }) =>
+      lead !== null &&
+      attendees(judgement.keyOf(lead.label)) &&
+      isStated(text.slice(lead.content)) &&
+      judgement.verdict(lead, opens) === 'voice',
+  )
+  if (stated.length < 2) return false
+  return (
+    stated.length * 3 >= lines.length - firstVoice(lines, judgement) || hasLabels(lines, judgement)
+  )
+}
+
+function hasLabels(lines: readonly TextLine[], judgement: Judgement): boolean {
   const { voices, returning, sure } = judgement
   if (voices === 0)
     return lines.filter(({ read }) => read.time !== undefined).length * 2 > lines.length
@@ -87,6 +108,13 @@ export function looksLabelled(text: string): boolean {
   if (voices * 3 >= lines.length - first && voices > 2 && returning > 0) return true
   return voices > 2 && returning > 0 && first <= Math.max(3, lines.length / 5)
 }
+
+/** Ada Moss said that …: a sentence without a label, of what somebody said. */
+const isReport = ({ text, read }: TextLine): boolean =>
+  !read.lead &&
+  /[.!?]$/.test(text) &&
+  !SPEAKS.test(text) &&
+  (text.match(/\p{Ll}+/gu) ?? []).some(isSayingWord)
 
 /** A line of a text; `number` is what stands before it on its page. */
 interface TextLine extends TurnLine {

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest'
+import type { Draft } from '../draft/draft.ts'
 import { parseEnglish } from '../english/parse-english.ts'
+import { READERS } from '../readers.ts'
+import { sniffFormat } from '../sniff.ts'
 import { parseLabelled } from './labelled.ts'
 import { withoutMarks } from './markdown-prose.ts'
 
+/** A text read as the one that it looks like. */
+function read(text: string): Draft {
+  const content = READERS[sniffFormat(text)].read(text, {})
+  if (!content.ok || !('draft' in content)) throw new Error('no draft')
+  return content.draft
+}
+
 /** Who says what, line by line, and what is nobody's. */
-function heard(
-  text: string,
-  parse: (text: string) => ReturnType<typeof parseEnglish> = parseLabelled,
-) {
+function heard(text: string, parse: (text: string) => Draft = read) {
   const { people, points, unassigned } = parse(text)
   return {
     said: points.map(({ person, text: words, span: { start, end } }) => [

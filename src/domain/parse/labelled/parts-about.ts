@@ -1,3 +1,4 @@
+import { SPEAKS } from '../english/task-or-statement.ts'
 import { captionOf } from '../words/captions.ts'
 import { isTranscriptHeading, partAbout } from '../words/service-lines.ts'
 import type { Judgement } from './judge.ts'
@@ -6,8 +7,6 @@ import type { TurnLine } from './turns.ts'
 
 /** UTF-16 units: a longer line heads nothing. */
 const LONGEST = 30
-/** Who speaks of himself, to others or asks: of what is to be done nobody writes so. */
-const SPEAKS = /\bI\b|^(?:\S+ )?we\b|[我您咱?？]|大家/i
 
 /**
  * Where the lines start that head a part about the meeting, and those in a list of what is to be done: nobody says them there.
@@ -63,16 +62,26 @@ class ToDo {
   /** Whether items stand right below one another. */
   private close = false
   private signs: string | undefined
+  /** Of its heading, from 1; 0 where no sign tells. */
+  private readonly level: number
 
   constructor(text: string, head: TurnLine) {
     this.text = text
     this.end = head.end
+    this.level = levelOf(head.text)
   }
 
   /** Whether a line is still of it. */
   holds(line: TurnLine, voice: boolean, headline: boolean): boolean {
     const { lead, signs } = line.read
     const gap = this.text.slice(this.end, line.start).split('\n').length > 2
+    // A lower heading is of a part of it, whose items begin anew.
+    if (this.level > 0 && levelOf(line.text) > this.level) {
+      this.end = line.end
+      this.items = 0
+      this.close = false
+      return true
+    }
     if (headline || signs.startsWith('#') || lead?.time !== undefined) return false
     if (line.read.time !== undefined) return false
     if (lead && voice) {
@@ -102,3 +111,6 @@ class ToDo {
     )
   }
 }
+
+/** How many signs a heading begins with. */
+const levelOf = (line: string): number => /^#*/.exec(line)![0].length

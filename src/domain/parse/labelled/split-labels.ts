@@ -91,14 +91,16 @@ export function splitLabels(all: Iterable<string>): { of(label: string): Named }
   }
 }
 
+/** The first letters of a name's words. */
+export const initialsOf = (name: string): string => name.replace(/(?<=\p{L})[^\s-]+|[\s.-]/gu, '')
+
 /** `Ada Moss (AM)`, who is `AM` from then on: both labels are hers, unless two have the same initials. */
 function initialsAmong(labels: readonly string[]): ReadonlyMap<string, Named> {
   const written = new Set(labels)
   const owners = new Map<string, Set<string>>()
   for (const label of written) {
     const { name = '', initials = '' } = INTRODUCED.exec(label)?.groups ?? {}
-    if (!written.has(initials) || name.replace(/(?<=\p{L})[^\s-]+|[\s.-]/gu, '') !== initials)
-      continue
+    if (!written.has(initials) || initialsOf(name) !== initials) continue
     owners.set(initials, (owners.get(initials) ?? new Set()).add(name))
   }
   const found = new Map<string, Named>()

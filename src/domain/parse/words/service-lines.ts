@@ -186,6 +186,22 @@ const HEADS: Readonly<Record<PartAbout, readonly string[]>> = {
   todo: [
     'action items',
     'action points',
+    'actions',
+    'assignments',
+    'before the next meeting',
+    'commitments',
+    'deliverables',
+    'homework',
+    'key holders',
+    'responsibilities',
+    'roles',
+    'rota',
+    'task list',
+    'tasks',
+    'vacation',
+    'who does what',
+    'follow-up',
+    'follow up',
     'to-dos',
     'to do list',
     'next steps',
@@ -230,11 +246,15 @@ const PARTS_ABOUT: ReadonlyMap<string, PartAbout> = new Map(
   ),
 )
 
-/** What a line alone heads, where that is known; undefined for any other line. */
-export const partAbout = (line: string): PartAbout | undefined =>
-  line.length <= 32
-    ? PARTS_ABOUT.get(line.replace(/^[#*\s]+|[*\s:：]+$/g, '').toLowerCase())
-    : undefined
+/** What a line alone heads, where that is known; undefined for any other line. Tasks for next week are tasks. */
+export function partAbout(line: string): PartAbout | undefined {
+  if (line.length > 32) return undefined
+  const head = line.replace(/^[#*\s]+|[*\s:：]+$/g, '').toLowerCase()
+  const part = PARTS_ABOUT.get(head)
+  if (part) return part
+  const todo = head.replace(/ (?:for|until|till|before|by|from|agreed|of)\b.*$/, '')
+  return todo !== head && PARTS_ABOUT.get(todo) === 'todo' ? 'todo' : undefined
+}
 
 /** Whether a line alone heads what is said. */
 export const isTranscriptHeading = (line: string): boolean =>

@@ -48,14 +48,14 @@ export const EN_CAPTIONS = {
     ...['adjourn', 'motion to approve', 'motion to adjourn', 'all in favor', 'all in favour'],
     ...['result', 'results', 'text of motion'],
     ...['passed', 'passes', 'failed', 'sponsor', 'sponsors', 'carried', 'withdrawn'],
+    ...['goal', 'goals', 'concern', 'concerns', 'idea', 'ideas', 'option', 'options'],
+    ...['benefits', 'context', 'intent', 'issue', 'issues', 'risks', 'of note', 'tl;dr'],
+    ...['tldr', 'fyi', 'nb', 'n.b.', 'caveat', 'caveats', 'assumption', 'assumptions'],
+    ...['workaround', 'setback', 'clarification', 'correction'],
   ],
   speech: [
     ...['translation', 'for example', 'for instance', 'e.g.', 'i.e.', 'ps', 'p.s.'],
     ...['problem', 'problems', 'example', 'examples', 'warning', 'reason', 'reasons'],
     ...['update', 'question is'],
-    ...['goal', 'goals', 'concern', 'concerns', 'idea', 'ideas', 'option', 'options'],
-    ...['benefits', 'context', 'intent', 'issue', 'issues', 'risks', 'of note', 'tl;dr'],
-    ...['tldr', 'fyi', 'nb', 'n.b.', 'caveat', 'caveats', 'assumption', 'assumptions'],
-    ...['workaround', 'setback', 'clarification', 'correction'],
   ],
 } as const
