@@ -299,6 +299,33 @@ test('of a meeting that is not large the words are found without any worker', as
   await expect(page.getByRole('alert')).toHaveCount(0)
 })
 
+test('where pinyin cannot be spelt, what is not found without is said to be so, key after key', async ({
+  page,
+}) => {
+  const workers: string[] = []
+  await page.route('**/search.worker*', (route) => {
+    workers.push(route.request().url())
+    return route.abort()
+  })
+  await page.goto('/?lang=en')
+  await search(page, 'zzz')
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('The search stopped working')
+  const asked = workers.length
+  const first = await alert.elementHandle()
+  await box(page).pressSequentially('zz')
+  await expect(box(page)).toHaveValue('zzzzz')
+  expect(await alert.evaluate((node, was) => node === was, first)).toBe(true)
+  await search(page, 'talent')
+  await expect(page.getByRole('status')).toHaveText(remaining(having('talent', 'en'), 'en'))
+  await expect(alert).toHaveCount(0)
+  await search(page, 'zzz')
+  await expect(alert).toBeVisible()
+  expect(workers).toHaveLength(asked)
+  await page.getByRole('button', { name: 'Search again' }).click()
+  await expect.poll(() => workers.length).toBeGreaterThan(asked)
+})
+
 test('without the dictionary of pinyin all else is found', async ({ page }) => {
   await page.route('**/spell-*', (route) => route.abort())
   await page.goto('/?lang=en')

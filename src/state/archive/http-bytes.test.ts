@@ -87,6 +87,37 @@ test('where the first piece of a file fails, the others are asked for all the sa
   expect([...(await read('words.table', 2, 4))]).toEqual([2, 3])
 })
 
+test('where the first piece fails on a host without ranges, one goes ahead again and the others wait for it', async () => {
+  const whole = host(false)
+  const held: (() => void)[] = []
+  const fetch = vi.fn(async (...[address, about]: Parameters<typeof whole>) => {
+    if (about?.cache) return whole(address, about)
+    await new Promise<void>((resolve) => held.push(resolve))
+    // The first two that may come from the cache fail.
+    return held.length < 3 ? new Response('', { status: 503 }) : whole(address, about)
+  })
+  vi.stubGlobal('fetch', fetch)
+  const read = httpBytes('a')
+  const pieces = Promise.allSettled([2, 4, 6, 8].map((at) => read('words.table', at, at + 2)))
+  const settle = () => new Promise((resolve) => setTimeout(resolve))
+  const asked: number[] = []
+  for (let i = 0; i < 3; i++) {
+    await settle()
+    asked.push(held.length)
+    held.at(-1)!()
+  }
+  await settle()
+  asked.push(held.length)
+  held.at(-1)!()
+  expect(asked).toEqual([1, 2, 3, 4])
+  expect((await pieces).map((one) => one.status === 'fulfilled' && [...one.value])).toEqual([
+    false,
+    false,
+    [6, 7],
+    [8, 9],
+  ])
+})
+
 test.each([
   ['missing', 'elsewhere.table', 0, 4],
   ['changed', 'words.table', 98, 104],

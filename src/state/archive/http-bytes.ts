@@ -24,10 +24,20 @@ export function httpBytes(folder: string): ReadBytes {
       if (isPiece && knowsRanges === undefined && !first.has(path)) first.set(path, reading)
       let read = await reading
       if (isPiece) knowsRanges = read.isRange && knowsRanges !== false
-      if (!read.piece) {
-        // The whole file comes with the first piece, and is in the cache then.
-        await before?.catch(() => {})
-        read = await readPiece(folder, path, start, end, false, false)
+      for (let ahead = before; !read.piece; ) {
+        // The whole file comes with the piece ahead, and is in the cache then.
+        const came = await ahead?.then(
+          () => true,
+          () => false,
+        )
+        const next = first.get(path)
+        // Where that failed, one goes ahead again, and the others wait for that.
+        if (!came && next !== ahead) ahead = next
+        else {
+          const again = readPiece(folder, path, start, end, false, false)
+          if (!came) first.set(path, again)
+          read = await again
+        }
       }
       return read.piece!
     } finally {

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { Meeting } from '../../domain/meeting/meeting.ts'
-import { MOST_HERE } from '../../state/search/most-here.ts'
 import { type Searching, startSearch } from '../../state/search/search.ts'
 import { searchHere } from '../../state/search/search-here.ts'
 import type { Told } from '../../state/search/search-protocol.ts'
@@ -66,11 +65,12 @@ function createAsking(
     if (dead) return
     const tell = ({ query, finding, complete, isWhole }: Told) =>
       answer({ meeting, query, again, complete, isWhole, finding, ...marksOf(finding.words) })
-    if (meeting.kindOf.length <= MOST_HERE) searching ??= searchHere(meeting, tell, sayDead)
-    searching ??= startSearch(meeting, tell, () => {
-      dead = true
-      if (wanted !== '') sayDead(wanted)
-    })
+    searching ??=
+      searchHere(meeting, tell, sayDead) ??
+      startSearch(meeting, tell, () => {
+        dead = true
+        if (wanted !== '') sayDead(wanted)
+      })
   }
   const close = () => {
     searching?.close()

@@ -23,7 +23,7 @@ export type TurnRelation = Pick<DraftTurn, 'continues' | 'within' | 'interruptio
 
 interface OpenTurn extends Omit<DraftTurn, 'speech' | 'span'> {
   readonly isChair: boolean
-  readonly topic: string | undefined
+  readonly topic: Voice['topic']
   readonly stretches: Stretch[]
 }
 
@@ -41,7 +41,7 @@ export class DraftedTurns {
   private readonly record: Proceedings
   private readonly roles: ReadonlyMap<string, string>
   private readonly themeOf: (item: number | undefined) => string | undefined
-  /** Whether the record tells what is said by what it is on: then items of the agenda are no themes. */
+  /** Whether the record tells topics: then items of the agenda are themes only of what it tells nothing of. */
   private readonly hasTopics: boolean
   private turn: OpenTurn | null = null
   /** The last turn of each, by their places. */
@@ -54,7 +54,7 @@ export class DraftedTurns {
     this.roles = usualRoles(record)
     this.themeOf = themesOfItems(record)
     this.hasTopics = record.events.some(
-      (one) => one.is === 'voice' && one.voice.topic !== undefined,
+      (one) => one.is === 'voice' && typeof one.voice.topic === 'string',
     )
   }
 
@@ -138,7 +138,8 @@ export class DraftedTurns {
       answers: this.asked && !isAside,
       breaks: [],
     })
-    const theme = this.hasTopics ? topic : this.themeOf(agenda)
+    const told = this.hasTopics ? topic : undefined
+    const theme = told === undefined ? this.themeOf(agenda) : (told ?? undefined)
     const points = found.points.map((point): DraftPoint => {
       const kind = isChair && point.kind === 'view' ? 'procedure' : point.kind
       return { ...point, kind, theme }

@@ -23,8 +23,8 @@ export interface Voice {
   readonly isChair?: boolean | undefined
   /** Whether the record says that it goes on with what the same person said last. */
   readonly goesOn?: boolean | undefined
-  /** What the record says that it is on. */
-  readonly topic?: string | undefined
+  /** What the record says that it is on; null where it says that this is none of its topics. */
+  readonly topic?: string | null | undefined
   /** Milliseconds since midnight. */
   readonly clock?: number | undefined
 }

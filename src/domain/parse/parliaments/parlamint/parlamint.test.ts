@@ -453,3 +453,33 @@ test.each([
     expect(agenda?.map(({ label }) => shown(label))).toEqual(['First reading', 'Second reading'])
   },
 )
+
+test('what a chair without a name is on is a theme too; of what no topic is told, the item of the agenda is', async () => {
+  const said = (kind: string, words: string, who: string | null = 'ReedJo') =>
+    utterance(who, seg(words), { kind })
+  const text = debate(
+    `<div><head>First reading</head>${said('chair topic:lamps', 'The lamps are next.', null)}
+${said('regular topic:other', 'It is late.')}${said('regular', 'It is out since May.', 'MossAda')}</div>
+<div><head>Second reading</head>${said('regular topic:weirs', 'It leaks in the winter.')}</div>`,
+  )
+  const { themes, points } = await read(text, [...LISTS, file('XX-taxonomy-topic.xml', TAXONOMY)])
+  const called = new Map(themes.map(({ id, label }) => [id, shown(label)]))
+  expect(
+    points.map((point) => [shown(point.text), point.themes.map((id) => called.get(id))]),
+  ).toEqual([
+    ['The lamps are next.', ['Lamps']],
+    ['It is late.', []],
+    ['It is out since May.', ['First reading']],
+    ['It leaks in the winter.', ['Weirs']],
+  ])
+})
+
+test('where all is on something else, items of the agenda are themes', async () => {
+  const said = (words: string) => utterance('ReedJo', seg(words), { kind: 'regular topic:other' })
+  const text = debate(
+    `<div><head>First reading</head>${said('It is out since May.')}</div>
+<div><head>Second reading</head>${said('It leaks in the winter.')}</div>`,
+  )
+  const { themes } = await read(text)
+  expect(themes.map(({ label }) => shown(label))).toEqual(['First reading', 'Second reading'])
+})

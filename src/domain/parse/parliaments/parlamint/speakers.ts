@@ -50,19 +50,20 @@ export class ParlaMintSpeakers {
     const person = told.length === 1 && told[0] !== '' ? pointed(told[0]!) : undefined
     const key = person ?? (told.length > 1 ? undefined : row?.who)
     const topic = this.topicOf(kinds, row)
-    if (key === undefined || key === '') return isChair ? this.chair(row) : { who: null }
+    if (key === undefined || key === '')
+      return { ...(isChair ? this.chair(row) : { who: null }), topic }
     if (!this.speaking.has(key)) this.speaking.set(key, row)
     const office = isChair ? (row?.role ?? THE_CHAIR) : undefined
     return { who: key, role: office, isChair, topic }
   }
 
-  /** What an utterance is on: by the category that it points to, else by the table; that it is on something else tells nothing. */
-  private topicOf(kinds: readonly string[], row: MetaRow | undefined): string | undefined {
+  /** What an utterance is on: by the category that it points to, else by the table; null that it is on none of them. */
+  private topicOf(kinds: readonly string[], row: MetaRow | undefined): Voice['topic'] {
     const id = kinds.find((kind) => kind.startsWith(TOPIC))?.slice(TOPIC.length)
-    if (id !== undefined && NO_TOPICS.has(id)) return undefined
+    if (id !== undefined && NO_TOPICS.has(id)) return null
     const named = id === undefined ? undefined : this.lists.categories.get(id)
     const topic = (named && this.best(named)) || row?.topic
-    return topic === undefined || NO_TOPICS.has(topic.toLowerCase()) ? undefined : topic
+    return topic !== undefined && NO_TOPICS.has(topic.toLowerCase()) ? null : topic
   }
 
   /** Who runs the sitting and is not named: the office speaks. */
