@@ -7,7 +7,10 @@ const { Script } = require('node:vm')
 const modules = new Map()
 const scripts = new Map()
 
-/** V8 takes nothing that it made with other flags, and the limit of a worker's heap is one: what was made under a limit stands apart. */
+/**
+ * V8 takes nothing that it made with other flags, and the limit of a process's heap is one: what was made under a limit that the command line of Node says stands
+ * apart. One in `NODE_OPTIONS` is not looked at: V8 refuses what was made without it then, and the code is compiled again.
+ */
 const LIMIT = process.execArgv
   .filter((flag) => /^--max-old-space-size=\d+$/.test(flag))
   .map((flag) => `.${flag.slice(2)}`)

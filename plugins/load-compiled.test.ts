@@ -69,11 +69,12 @@ test('what is kept is taken, under each limit of memory under which it was kept'
   for (const flags of limits) run(main, 'keep()', flags)
   expect(limits.map((flags) => taken(main, flags))).toEqual(limits.map(() => 'true true'))
   expect(taken(main, ['--max-old-space-size=300'])).toBe('false false')
+  expect(taken(main, [], '--max-old-space-size=100')).toBe('false false')
   expect(readFileSync(`${main}.made`).length).toBeGreaterThan(100)
 })
 
 /** Of each file whether what was kept of it is taken. */
-const taken = (main: string, flags: readonly string[]) =>
+const taken = (main: string, flags: readonly string[], options = '') =>
   execFileSync(
     process.execPath,
     [
@@ -93,5 +94,5 @@ console.log(taken.join(' '))`,
       LOAD,
       main,
     ],
-    { encoding: 'utf8' },
+    { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: options } },
   ).trim()

@@ -1,6 +1,6 @@
 // Has the built `parse` read invented texts and `archive` put invented meetings together, and keeps beside the files of the build what V8 made of their code
-// (`plugins/load-compiled.cjs`), so that no process has to make it again, those that read and those that work for `archive` under their limits of memory too.
-// Another V8 does not take it.
+// (`plugins/load-compiled.cjs`), so that no process has to make it again, the one of `parse --lines` under its limit of memory too. Workers of `archive`, which
+// work for long, compile their code. Another V8 does not take it.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,9 +20,8 @@ const ARCHIVE = `process.on('exit', () => require('./load.cjs').keep())
 require('./archive.js')`
 const MEETINGS = 4
 
-/** The limits of the heap under which the processes of `parse --lines` and the workers of `archive` run where nothing else is said, in MB. */
-const LIMITS = { parse: 4096, archive: 2048 }
-const under = (limit) => (limit ? [`--max-old-space-size=${limit}`] : [])
+/** The limit of the heap under which the process of `parse --lines` runs where nothing else is said, in MB. */
+const LIMIT = 4096
 
 function run(args, input = '') {
   const { status } = spawnSync(process.execPath, args, {
@@ -45,25 +44,15 @@ try {
     writeFileSync(path, make(BYTES))
     return path
   })
-  for (const limit of [undefined, ...Object.values(LIMITS)])
-    run([...under(limit), '-e', READ, 'parse', paths[0]], paths.join('\n'))
+  for (const flags of [[], [`--max-old-space-size=${LIMIT}`]])
+    run([...flags, '-e', READ, 'parse', paths[0]], paths.join('\n'))
   const meetings = join(folder, 'meetings')
   run(['synthesize.js', '--archive', `${MEETINGS}`, '--out', meetings])
   const files = filesBelow(meetings)
-  for (const limit of [undefined, LIMITS.archive]) {
-    const archive = (...args) =>
-      run([
-        ...under(limit),
-        '-e',
-        ARCHIVE,
-        'archive',
-        ...args,
-        '--out',
-        join(folder, `town${limit}`),
-      ])
-    archive('build', ...files.slice(1))
-    archive('add', files[0])
-  }
+  const archive = (...args) =>
+    run(['-e', ARCHIVE, 'archive', ...args, '--out', join(folder, 'town')])
+  archive('build', ...files.slice(1))
+  archive('add', files[0])
 } finally {
   rmSync(folder, { recursive: true })
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { MANIFEST, type Manifest } from '../domain/archive/manifest.ts'
 import { openSegments } from '../domain/archive/read/segments.ts'
 import { bytesIn } from './archive-bytes.ts'
-import { manifestIn, parquetOf, tablesOf } from './archive-folder.ts'
+import { parquetOf, tablesOf } from './archive-folder.ts'
+import { archiveFound, whyNot } from './archive-found.ts'
 import { PAGES, pagesIn } from './archive-pages-record.ts'
 import { straysIn } from './archive-pages-strays.ts'
 import { hashOf } from './hash-of.ts'
@@ -11,11 +12,12 @@ import { write } from './write.ts'
 
 /** Looks whether all that an archive names is there and whole, and says what is not; gives the exit code. */
 export async function checkArchive(out: string): Promise<number> {
-  const manifest = manifestIn(out)
-  if (!manifest) {
-    console.error(`archive: ${out}: there is no archive in it`)
+  const found = archiveFound(out)
+  if (found.is !== 'archive') {
+    console.error(`archive: ${out}: ${whyNot(found, 'check', out)}`)
     return 1
   }
+  const { manifest } = found
   const faults: string[] = []
   const look = (path: string, isWhole: (bytes: Buffer) => boolean) => {
     const bytes = readOr(join(out, path))

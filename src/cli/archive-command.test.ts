@@ -221,19 +221,55 @@ test.each([
   expect(ran.err).toContain(message)
 })
 
-test('an archive of another version is built anew in its folder, and nothing else is done with it', () => {
+/** Has the archive in a folder be of another version; gives its manifest then. */
+function ofVersion(out: string, version: number): string {
+  const path = join(out, 'index.json')
+  const manifest = readFileSync(path, 'utf8').replace(/archive@\d+/, `archive@${version}`)
+  writeFileSync(path, manifest)
+  return manifest
+}
+
+test('an archive of an earlier version is built anew in its folder as it was called, and nothing else is done with it', {
+  timeout: 120_000,
+}, () => {
   const { folder, out } = newArchive()
-  run(`archive build ${folder} --out ${out}`)
+  run(`archive build ${folder} --out ${out} --title 'Ash Hill' --url https://x.example/town/`)
   const made = contentsOf(out)
   const manifest = join(out, 'index.json')
-  const before = readFileSync(manifest, 'utf8').replace(/archive@\d+/, 'archive@1')
-  writeFileSync(manifest, before)
+  const before = ofVersion(out, 1)
   const strayed = join(out, 'words', '0123456789abcdef01234567.table')
   writeFileSync(strayed, 'of another version')
-  expect(run(`archive remove council-3 --out ${out}`).err).toContain('there is no archive in it')
+  const lines = [`remove council-3 --out ${out}`, `add ${folder} --out ${out}`, `check ${out}`]
+  for (const line of lines) {
+    const ran = run(`archive ${line}`)
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toContain('its archive is of an earlier version; build it anew')
+    expect(ran.err).toContain(`archive -- build ${out}/transcripts --out ${out}\n`)
+  }
   expect(readFileSync(manifest, 'utf8')).toBe(before)
-  expect(run(`archive build ${folder} --out ${out}`)).toMatchObject({ code: 0, err: '' })
+  // What is told to do gives what was there, of the transcripts of the archive alone too.
+  const rebuilt = `archive build ${out}/transcripts --out ${out}`
+  expect(run(rebuilt)).toMatchObject({ code: 0, err: '' })
   expect(contentsOf(out)).toEqual(made)
+  ofVersion(out, 3)
+  expect(run(`rm -r ${out}.work ${folder} && ${rebuilt}`)).toMatchObject({ code: 0, err: '' })
+  expect(contentsOf(out)).toEqual(made)
+})
+
+test('an archive of a later version is left alone', () => {
+  const { folder, out } = newArchive()
+  run(`archive build ${folder} --out ${out}`)
+  ofVersion(out, 10)
+  // As a later one may have.
+  writeFileSync(join(out, 'later.bin'), '')
+  const before = contentsOf(out)
+  const lines = [`build ${folder} --out ${out}`, `add ${folder} --out ${out}`, `check ${out}`]
+  for (const line of lines) {
+    const ran = run(`archive ${line}`)
+    expect(ran).toMatchObject({ code: 1, out: '' })
+    expect(ran.err).toContain('its archive was made by a later Reyi; use that one, or name')
+  }
+  expect(contentsOf(out)).toEqual(before)
 })
 
 test('a folder with other files in it is left alone', () => {

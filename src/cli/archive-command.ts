@@ -1,5 +1,4 @@
 import { basename, resolve } from 'node:path'
-import type { Manifest } from '../domain/archive/manifest.ts'
 import { revealLine } from '../domain/format/reveal.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import { ownLanguageOf } from '../domain/text/language-of-words.ts'
@@ -8,7 +7,7 @@ import { buildArchive } from './archive-build.ts'
 import { checkArchive } from './archive-check.ts'
 import type { Engine } from './archive-engine.ts'
 import { fewHere } from './archive-few-here.ts'
-import { manifestIn } from './archive-folder.ts'
+import { archiveFound, type Found, whyNot } from './archive-found.ts'
 import { localEngine, localLimits } from './archive-local-engine.ts'
 import { queueEngine } from './archive-queue-engine.ts'
 import { workOnQueue } from './archive-queue-worker.ts'
@@ -27,11 +26,9 @@ export async function archive(args: readonly string[]): Promise<number> {
     await workOnQueue(read.queue, resolve(read.work), { ...localLimits(), ...read })
     return 0
   }
-  const before = manifestIn(read.out)
-  if (before === undefined)
-    return fail(`${read.out}: there are other files in it; name a new or an empty folder`)
-  if (before === null && read.do !== 'build')
-    return fail(`${read.out}: there is no archive in it; make one with build`)
+  const before = archiveFound(read.out)
+  const problem = whyNot(before, read.do, read.out)
+  if (problem !== null) return fail(`${read.out}: ${problem}`)
   let engine: Engine | undefined
   try {
     engine = read.queue
@@ -52,8 +49,9 @@ function fail(problem: string): number {
 }
 
 /** What the archive is called: as is said, as it was, by its folder. */
-function titleOf({ title, out }: BuildArguments, before: Manifest | null): Localized {
-  if (title === undefined && before) return before.summary.title
+function titleOf({ title, out }: BuildArguments, before: Found): Localized {
+  const was = 'title' in before ? before.title : null
+  if (title === undefined && was) return was
   const words = revealLine(title ?? basename(resolve(out)))
   return { [ownLanguageOf(words)]: words }
 }

@@ -1,57 +1,19 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import {
-  ARCHIVE_FORMAT,
-  MANIFEST,
-  type Manifest,
-  type TableFile,
-} from '../domain/archive/manifest.ts'
-import { readManifest } from '../domain/archive/read-manifest.ts'
+import { MANIFEST, type Manifest, type TableFile } from '../domain/archive/manifest.ts'
 import type { WrittenTable } from '../domain/archive/table/write-table.ts'
 import { tableFile } from '../domain/archive/write/table-file.ts'
-import { PAGES } from './archive-pages-record.ts'
 import { hashOf } from './hash-of.ts'
 import { putOther, putWhole, wholeOf } from './put-whole.ts'
 
 export const TRANSCRIPTS = 'transcripts'
 
 /** Files that are named after their content, each in the folder of its kind; points are Parquet, the others tables. */
-const KINDS = ['people', 'themes', 'names', 'meetings', 'words', 'points'] as const
+export const KINDS = ['people', 'themes', 'names', 'meetings', 'words', 'points'] as const
 export type FileKind = (typeof KINDS)[number]
 
 /** What was decided by hand of who is who, where it was. */
 export const PEOPLE = 'people.json'
-
-/**
- * The manifest in a folder: null where it is new or empty, a build was stopped in it, or its archive is of another version; undefined
- * where others have put something there.
- */
-export function manifestIn(out: string): Manifest | null | undefined {
-  const ours = new Set<string>([...KINDS, TRANSCRIPTS, MANIFEST, PEOPLE, PAGES])
-  const names = existsSync(out) ? readdirSync(out) : []
-  // A page may be anybody's where no archive is.
-  const hasPages = names.includes(MANIFEST) || names.includes(PAGES)
-  const isOurs = (name: string) => ours.has(name) || (hasPages && PAGE.test(name))
-  if (!names.map(wholeOf).every(isOurs)) return undefined
-  if (!names.includes(MANIFEST)) return null
-  try {
-    const written: unknown = JSON.parse(readFileSync(join(out, MANIFEST), 'utf8'))
-    // One of another version is made anew of its meetings, as if none were there.
-    return readManifest(written) ?? (isOfAnotherVersion(written) ? null : undefined)
-  } catch {
-    return undefined
-  }
-}
-
-const isOfAnotherVersion = (written: unknown): boolean =>
-  typeof written === 'object' &&
-  written !== null &&
-  'format' in written &&
-  /^reyi\/archive@\d+$/.test(String(written.format)) &&
-  written.format !== ARCHIVE_FORMAT
-
-/** Pages of the archive as a whole. */
-const PAGE = /^(?:index\.html|style\.css|feed\.xml|sitemap(?:-\d+)?\.xml)$/
 
 /** Where a file of that content stands in an archive. */
 export const filePath = (kind: FileKind, hash: string): string =>

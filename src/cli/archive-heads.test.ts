@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { reedbed } from '../domain/archive/reedbed.fixture.ts'
@@ -20,6 +20,8 @@ function keptMeetings() {
   })
   return { work, all, hashes: all.map((_, i) => `${i}`) }
 }
+
+const linesOf = (file: Buffer) => file.toString().split('\n').sort()
 
 /** What is told of a meeting by what is kept of it. */
 const toldOf = (work: string, hashes: readonly string[]) => {
@@ -49,4 +51,31 @@ test('a file of heads that is cut off anywhere is mended, and nothing is taken f
       )
     }
   }
+})
+
+test('a damaged byte anywhere in the file of heads is mended, and tells of nobody what is not so', () => {
+  const { work, all, hashes } = keptMeetings()
+  toldOf(work, hashes)
+  const file = join(work, `heads-${KEPT_VERSION}.tsv`)
+  const whole = readFileSync(file)
+  for (let at = 0; at < whole.length; at += 61) {
+    // Another letter of a name, a quotation mark that is none any more, a line that does not end.
+    writeFileSync(file, whole.with(at, whole[at]! ^ 1))
+    const told = toldOf(work, hashes)
+    expect(told.map(({ key, title, speakers, themes }) => [key, title, speakers, themes])).toEqual(
+      all.map(({ key, title, speakers, themes }) => [key, title, speakers, themes]),
+    )
+    expect(linesOf(readFileSync(file))).toEqual(linesOf(whole))
+  }
+})
+
+test('heads of other versions are taken away where the file is made', () => {
+  const { work, hashes } = keptMeetings()
+  for (const name of [`heads-${KEPT_VERSION - 1}.tsv`, 'heads-1.tsv', 'heads.tsv'])
+    writeFileSync(join(work, name), '')
+  toldOf(work, hashes)
+  expect(readdirSync(work).filter((name) => name.startsWith('heads'))).toEqual([
+    `heads-${KEPT_VERSION}.tsv`,
+    'heads.tsv',
+  ])
 })

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { mentionsOf } from '../domain/archive/write/gather.ts'
 import type {
@@ -21,32 +21,46 @@ export interface KeptHead {
   readonly named: string
 }
 
-/** The parts of a line, between tabs, of which JSON has none: the hash of a meeting, the hash of its names, its head, its names. */
+/** The parts of a line, between tabs, of which JSON has none: the hash of a meeting, the hash of its names, its head, its names; a hash of these is the last. */
 type Line = readonly [hash: string, names: string, head: string, named: string]
-const PARTS = 4
+
+const textOf = (lines: Iterable<Line>) =>
+  Array.from(lines, (parts) => {
+    const text = parts.join('\t')
+    return `${text}\t${hashOf(text)}\n`
+  }).join('')
+
+/** The parts of a line; null where it is not as it was written, so that no damaged name is anybody's. */
+function lineIn(text: string): Line | null {
+  const end = text.lastIndexOf('\t')
+  const own = text.slice(0, Math.max(end, 0))
+  return hashOf(own) === text.slice(end + 1) ? (own.split('\t') as unknown as Line) : null
+}
+
+const fileName = (version: number) => `heads-${version}.tsv`
+const OF_ANY_VERSION = /^heads-\d+\.tsv$/
 
 /**
  * The heads of meetings by their hashes, from one file: of one that did not change nothing else is read. What that file lacks is
- * among the `fresh`, or read from what is kept of the meeting, and put into it. Throws where that is gone.
+ * among the `fresh`, or read from what is kept of the meeting, and put into it, and so is what is damaged there. Throws where what is kept is gone.
  */
 export function readHeads(
   work: string,
   hashes: readonly string[],
   fresh: ReadonlyMap<string, MeetingHead>,
 ): ReadonlyMap<string, KeptHead> {
-  const path = join(work, `heads-${KEPT_VERSION}.tsv`)
-  const lines = new Map(linesIn(path).map((line) => [line[0], line]))
+  const path = join(work, fileName(KEPT_VERSION))
+  const { lines, isWhole } = linesIn(path)
   const added = hashes
     .filter((hash) => !lines.has(hash))
     .map((hash) => lineOf(hash, fresh.get(hash) ?? headIn(work, hash)))
   for (const line of added) lines.set(line[0], line)
-  const textOf = (some: Iterable<Line>) =>
-    Array.from(some, (line) => `${line.join('\t')}\n`).join('')
   // What meetings were before they changed is of no use any more, once it is much.
   const own = new Set(hashes)
-  if (lines.size > 2 * own.size)
+  if (!isWhole || lines.size > 2 * own.size) {
     putWhole(path, textOf([...lines.values()].filter(([hash]) => own.has(hash))))
-  else if (added.length > 0) appendFileSync(path, textOf(added))
+    takeOthersAway(work)
+  } else if (added.length > 0) appendFileSync(path, textOf(added))
   return new Map(
     Array.from(own, (hash) => {
       const [, names, head, named] = lines.get(hash)!
@@ -69,19 +83,30 @@ function headIn(work: string, hash: string): MeetingHead {
   }
 }
 
-function linesIn(path: string): Line[] {
-  let text: string
-  try {
-    text = readFileSync(path, 'utf8')
-  } catch {
-    return []
+/** The lines of a file by their meetings, and whether there is one in which each line is as it was written, to its end. */
+function linesIn(path: string): { readonly lines: Map<string, Line>; readonly isWhole: boolean } {
+  const texts = textIn(path).split('\n')
+  const found = texts.slice(0, -1).map(lineIn)
+  const whole = found.filter((line) => line !== null)
+  return {
+    lines: new Map(whole.map((line) => [line[0], line])),
+    isWhole: whole.length > 0 && whole.length === found.length && texts.at(-1) === '',
   }
-  // A line that was cut off where the build was stopped has no end, or goes on with the next one and has more parts.
-  return text
-    .split('\n')
-    .slice(0, -1)
-    .map((line) => line.split('\t'))
-    .filter((parts) => parts.length === PARTS) as unknown as Line[]
+}
+
+function textIn(path: string): string {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Takes the files of other versions away, which nothing reads any more. */
+function takeOthersAway(work: string): void {
+  for (const name of readdirSync(work))
+    if (OF_ANY_VERSION.test(name) && name !== fileName(KEPT_VERSION))
+      rmSync(join(work, name), { force: true })
 }
 
 /** A meeting by its head; whom it names and its columns are read where they are looked at, which few need. */

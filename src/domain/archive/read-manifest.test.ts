@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { spell } from '../search/spell.ts'
 import { MANIFEST } from './manifest.ts'
-import { readManifest } from './read-manifest.ts'
+import { readManifest, readOtherManifest } from './read-manifest.ts'
 import { buildInMemory } from './write/build-in-memory.ts'
 import { FOUR_MEETINGS } from './write/meetings.fixture.ts'
 
@@ -35,5 +35,25 @@ test.each(['../x.table', '/etc/x.table', 'https://x/y.table', 'words/../../x.tab
   (path) => {
     const [, ...rest] = manifest.names
     expect(readManifest({ ...manifest, names: [path, ...rest] })).toBeNull()
+  },
+)
+
+test.each([
+  ['reyi/archive@1', { is: 'earlier', title: { en: 'The town' } }],
+  ['reyi/archive@10', { is: 'later', title: { en: 'The town' } }],
+  [manifest.format, null],
+  ['reyi/archive', null],
+  [1, null],
+])('one of the format %s is read as far as any is', (format, told) => {
+  expect(readOtherManifest({ ...manifest, format })).toEqual(told)
+})
+
+test.each([[undefined], [{}], [{ title: 'The town' }], [{ title: { en: 1 } }]])(
+  'a title that is none is not taken out of an earlier one: %o',
+  (summary) => {
+    expect(readOtherManifest({ format: 'reyi/archive@1', summary })).toEqual({
+      is: 'earlier',
+      title: null,
+    })
   },
 )

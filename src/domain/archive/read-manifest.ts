@@ -1,9 +1,26 @@
-import { KINDS } from '../format/transcript.ts'
+import { KINDS, type Localized } from '../format/transcript.ts'
 import { ARCHIVE_FORMAT, type Manifest } from './manifest.ts'
 
 /** The manifest in parsed JSON; null where it is none, or one of another version. */
 export const readManifest = (data: unknown): Manifest | null =>
   isManifest(data) ? (data as Manifest) : null
+
+const FORMAT = /^reyi\/archive@(\d{1,9})$/
+const versionIn = (format: string) => Number(FORMAT.exec(format)![1])
+
+/** What a manifest of another version tells in parsed JSON: which side of this version it is of, and its title where that is one; null where it is no such manifest. */
+export function readOtherManifest(
+  data: unknown,
+): { readonly is: 'earlier' | 'later'; readonly title: Localized | null } | null {
+  if (!isFields(data) || typeof data.format !== 'string' || !FORMAT.test(data.format)) return null
+  const [version, now] = [versionIn(data.format), versionIn(ARCHIVE_FORMAT)]
+  if (version === now) return null
+  const title = isFields(data.summary) ? data.summary.title : null
+  return {
+    is: version < now ? 'earlier' : 'later',
+    title: isLocalized(title) ? (title as Localized) : null,
+  }
+}
 
 type Check = (data: unknown) => boolean
 
