@@ -188,6 +188,20 @@ test('the first of the list stays chosen while what was typed last is still look
   await expect.poll(() => inAddress(page)).toMatchObject({ speaker: 'hu-jinhong' })
 })
 
+test('the list of what is found is within the page, however wide that is', async ({ page }) => {
+  for (const lang of ['zh', 'en', 'both']) {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await page.goto(`/?lang=${lang}`)
+    await page.getByRole('searchbox').fill('hu')
+    for (const width of [1920, 1440, 1280, 1180, 1024, 900, 768, 640, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      const list = (await page.getByRole('listbox').boundingBox())!
+      expect(list.x, `${lang}, ${width}`).toBeGreaterThanOrEqual(0)
+      expect(list.x + list.width, `${lang}, ${width}`).toBeLessThanOrEqual(width)
+    }
+  }
+})
+
 test('a result can be clicked', async ({ page }) => {
   await page.goto('/?lang=en')
   await search(page, 'leng')

@@ -32,7 +32,7 @@ export function SearchResults(props: {
   return (
     <MarksContext value={answer.paneMarks}>
       <div
-        className="absolute inset-x-0 top-full z-10 mt-1 rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:start-auto @medium:w-md"
+        className="absolute inset-x-0 top-full z-10 mt-1 rounded-xl border border-edge bg-surface py-1.5 shadow-lg @medium:end-auto @medium:w-md"
         // The box keeps the keyboard, so that typing can go on.
         onPointerDown={(event) => event.preventDefault()}
       >
