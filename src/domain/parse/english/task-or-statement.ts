@@ -2,7 +2,7 @@ import { TASKS } from '../words/en/tasks.ts'
 import { FINITE } from './finite.ts'
 
 /** Who speaks of himself, to others or asks: of what is to be done nobody writes so. */
-export const SPEAKS = /\bI\b|^(?:\S+ )?we\b|[我您咱?？]|大家/i
+export const STATED = /\bI\b|^(?:\S+ )?we\b|[我您咱?？]|大家/i
 
 const TASK_WORDS = new Set(TASKS.map(({ word }) => word))
 /** What may stand before a statement and says nothing of it. */
@@ -29,7 +29,7 @@ const LONGEST = 400
  */
 export function isStated(words: string): boolean {
   const said = words.slice(0, LONGEST).trim()
-  if (SPEAKS.test(said)) return true
+  if (STATED.test(said)) return true
   const found =
     said
       .replace(BEFORE, '')

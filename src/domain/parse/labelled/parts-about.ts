@@ -1,4 +1,4 @@
-import { SPEAKS } from '../english/task-or-statement.ts'
+import { STATED } from '../english/task-or-statement.ts'
 import { captionOf } from '../words/captions.ts'
 import { isTranscriptHeading, partAbout } from '../words/service-lines.ts'
 import type { Judgement } from './judge.ts'
@@ -86,7 +86,7 @@ class ToDo {
     if (line.read.time !== undefined) return false
     if (lead && voice) {
       if (signs === '' && /^[-–—•*]/.test(this.signs ?? '')) return false
-      if (SPEAKS.test(line.text.slice(lead.content))) return false
+      if (STATED.test(line.text.slice(lead.content))) return false
       if (gap && this.close) return false
     } else if (this.isHead(line, gap)) return false
     if (this.items > 0 && !gap) this.close = true

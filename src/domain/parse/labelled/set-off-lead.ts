@@ -1,6 +1,7 @@
 import { charSet, isIn, skip } from '../draft/char-set.ts'
 import { isSound } from '../words/sounds.ts'
 import { isEvent } from './counter.ts'
+import { closesTag, isTag } from './html-tags.ts'
 import { type Lead, LONGEST_LABEL, leadAt, type Place } from './lead.ts'
 import { clockAt } from './times.ts'
 
@@ -40,7 +41,7 @@ export function bracketLead(place: Place, nicks: boolean): Lead | null {
   if (!opensBracket(near, 0)) return null
   const close = near.indexOf(CLOSERS[OPENERS.indexOf(near[0]!)]!)
   if (close < 2 || close > LONGEST_LABEL) return null
-  if (near[0] === '<' && isTag(near, close) && !(nicks && isNick(near, close))) return null
+  if (near[0] === '<' && isTag(near.slice(1, close)) && !(nicks && isNick(near, close))) return null
   let content = at + close + 1
   while (text[content] === '*' || text[content] === '_') content++
   // [a link](where to).
@@ -68,12 +69,6 @@ export function bracketLead(place: Place, nicks: boolean): Lead | null {
   return leadAt(place, make, start, close, content - at, time, bracket)
 }
 
-/** <td>, </strong>: HTML within Markdown. */
-const isTag = (near: string, close: number): boolean => TAG.test(near.slice(1, close))
-const TAGS =
-  'a|abbr|b|blockquote|body|br|caption|center|code|dd|del|details|div|dl|dt|em|figure|font|h[1-6]|head|hr|html|i|img|ins|kbd|li|ol|p|pre|s|small|span|strike|strong|sub|summary|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul'
-const TAG = new RegExp(String.raw`^\/?(?:${TAGS})(?: ?\/| [\w-]+=.*)?$`, 'i')
-
 /** <Li> yes: what is written as logs write who speaks, a gap and words behind it. */
 const isNick = (near: string, close: number): boolean =>
   /^<[^\s/=]+>$/.test(near.slice(0, close + 1)) && /^[ \t]\S/.test(near.slice(close + 1, close + 3))
@@ -83,14 +78,13 @@ const isNick = (near: string, close: number): boolean =>
  * at least, and no tag is closed anywhere. Then <Li>, <Em> and <a> are names as well.
  */
 export function hasNicks(text: string): boolean {
-  if (CLOSED.test(text)) return false
+  if (closesTag(text)) return false
   let others = 0
-  for (const [, nick] of text.matchAll(NICK)) if (!TAG.test(nick!) && ++others > 1) return true
+  for (const [, nick] of text.matchAll(NICK)) if (!isTag(nick!) && ++others > 1) return true
   return false
 }
 /** Behind a clock, which may have a date: [2021-05-03 10:00:12] <Jo>, 10:00 PM <Jo>. */
 const NICK = /^[TAPM\d \t:.,/[\]()+-]{0,40}?<[ @+%&~]?([^\s<>@]{1,30})>[ \t]+\S/gm
-const CLOSED = new RegExp(`</(?:${TAGS})>`, 'i')
 
 const MARKED =
   /^(?<role>[^（(\s　]{1,30}?)[（(](?<name>[^（()）\n]{1,40}?)(?:君|さん|議員)?[)）][\s　]+/du
