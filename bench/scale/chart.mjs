@@ -1,13 +1,15 @@
 // Time against size, drawn from the raw figures: both axes logarithmic, in a light page and a dark one.
 import { line, scaleLog } from 'd3'
 import { CONTENDERS } from './contenders.mjs'
-import { summaryOf } from './table.mjs'
+import { filterOf, frameOf, summaryOf } from './table.mjs'
 
 /** How many points each size has. */
 const POINTS = { XS: 68, S: 1e3, M: 1e4, L: 1e5, XL: 1e6 }
 const PANELS = [
   { title: 'from navigation to the picture, ms', value: (summary) => summary.load },
   { title: 'from a click on a speaker to its frame, ms', value: (summary) => summary.click.median },
+  { title: 'from a theme or kind ticked to its frame, ms', value: filterOf },
+  { title: 'a frame of scrolling or zooming, ms', value: frameOf },
 ]
 const LOOK = {
   us: 'us',
@@ -17,16 +19,18 @@ const LOOK = {
   'vis-network': 'c',
   d3: 'd',
 }
-const WIDTH = 930
-const PANEL = { width: 270, height: 280, top: 50, left: [64, 490] }
+const [WIDTH, HEIGHT] = [960, 700]
+const PANEL = { width: 250, height: 240, left: [64, 544], top: [50, 400] }
+/** From the axis to the labels, in px. */
+const BESIDE = 24
 /** Between the baselines of two labels, in px. */
 const LABEL = 15
 
-/** An SVG document of a panel for loading and one for a click, a line for each contender. */
+/** An SVG document of a panel for each of what is compared, a line for each contender. */
 export function chartOf(figures) {
   const sizes = Object.keys(POINTS).filter((size) => figures.runs.some((run) => run.size === size))
   const panels = PANELS.map(({ title, value }, i) => panelOf(figures, sizes, title, value, i))
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} 390" font-family="system-ui, sans-serif" font-size="12">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="12">
 <title>Time against the number of points</title>
 <style>
   :root { --ink: #1d1b18; --muted: #6b655c; --grid: #d9d4ca; --paper: #fbfaf7; --us: #b3412e; --a: #1f6f9c; --b: #7a5a00; --c: #2f7a4f; --d: #6f4c9b }
@@ -35,11 +39,12 @@ export function chartOf(figures) {
   }
   .paper { fill: var(--paper) } text { fill: var(--ink) } .axis { fill: var(--muted) }
   .grid { stroke: var(--grid) } path { fill: none; stroke-width: 1.6 } .us path { stroke-width: 3.2 }
+  path.leader { stroke-width: 0.8; stroke-dasharray: 1 3 }
   .floor path { stroke-dasharray: 4 4 } .us text { font-weight: 700 }
 ${['us', 'a', 'b', 'c', 'd'].map((name) => lookOf(name, `var(--${name})`)).join('\n')}
 ${lookOf('floor', 'var(--muted)')}
 </style>
-<rect class="paper" width="${WIDTH}" height="390" rx="8"/>
+<rect class="paper" width="${WIDTH}" height="${HEIGHT}" rx="8"/>
 ${panels.join('\n')}
 </svg>
 `
@@ -49,8 +54,8 @@ const lookOf = (name, colour) =>
   `  .${name} path { stroke: ${colour} } .${name} circle, .${name} text { fill: ${colour} }`
 
 function panelOf(figures, sizes, title, value, index) {
-  const { width, height, top } = PANEL
-  const left = PANEL.left[index]
+  const { width, height } = PANEL
+  const [left, top] = [PANEL.left[index % 2], PANEL.top[index >> 1]]
   const lines = Object.keys(LOOK).flatMap((who) => {
     const marks = sizes.flatMap((size) => {
       const summary = summaryOf(figures, size, who)
@@ -81,10 +86,11 @@ function panelOf(figures, sizes, title, value, index) {
       ({ points, time }) => `<circle cx="${px(x(points))}" cy="${px(y(time))}" r="3"/>`,
     )
     const label = CONTENDERS[who].title.replace(' (software WebGL)', '')
-    const end = x(marks.at(-1).points)
-    return `<g class="${LOOK[who]}"><path d="${path(marks)}"/>${circles.join('')}<text x="${px(end + 10)}" y="${px(places[i])}">${label}</text></g>`
+    const { points, time } = marks.at(-1)
+    const leader = `M${px(x(points) + 5)} ${px(y(time))}L${left + width + BESIDE - 4} ${px(places[i] - 4)}`
+    return `<g class="${LOOK[who]}"><path d="${path(marks)}"/>${circles.join('')}<path class="leader" d="${leader}"/><text x="${left + width + BESIDE}" y="${px(places[i])}">${label}</text></g>`
   })
-  return `<text x="${left - 52}" y="24" font-weight="600">${title}</text>
+  return `<text x="${left - 52}" y="${top - 26}" font-weight="600">${title}</text>
 ${[...grid, ...ticks, ...drawn].join('\n')}
 <text class="axis" x="${left + width / 2}" y="${top + height + 54}" text-anchor="middle">points</text>`
 }

@@ -43,6 +43,15 @@ export function summaryOf({ runs, bytes }, size, who) {
   }
 }
 
+/** The slower of a theme and a kind, in the middle (ms); null where neither was ticked. */
+export function filterOf({ theme, kind }) {
+  const both = [theme.median, kind.median].filter((value) => value !== null)
+  return both.length > 0 ? Math.max(...both) : null
+}
+
+/** How long a frame takes while a wheel turns over the picture (ms), or null. */
+export const frameOf = ({ scroll }) => (scroll.zoom ?? scroll.speakers)?.mean ?? null
+
 /** What a page that did not come in time is shown as. */
 const ms = (value) => (value === null ? '–' : Math.round(value).toLocaleString('en'))
 const share = (frames) => (frames ? `${(frames.share * 100).toFixed(1)} %` : '–')
@@ -86,11 +95,6 @@ export function tableOf(figures) {
         return summary ? cell(summary) : '–'
       })
       .join(' / ')
-  const filterOf = ({ theme, kind }) => {
-    const both = [theme.median, kind.median].filter((value) => value !== null)
-    return both.length > 0 ? Math.max(...both) : null
-  }
-  const frameOf = ({ scroll }) => (scroll.zoom ?? scroll.speakers)?.mean ?? null
   const all = [
     `| medians, ms; ${sizes.join(' / ')} | load | click | filter | zoom or scroll: frame | pages |`,
     '|---|---|---|---|---|---|',
