@@ -1,16 +1,22 @@
 import { resolve } from 'node:path'
+import type { Manifest } from '../domain/archive/manifest.ts'
+import type { PeopleFile } from '../domain/archive/people/people-file.ts'
+import type { MeetingHead } from '../domain/archive/write/meeting-rows.ts'
 import type { Localized } from '../domain/format/transcript.ts'
 import type { BuildArguments } from './archive-arguments.ts'
+import { builtAsBefore, keepBuilt, shapeOf } from './archive-as-before.ts'
 import type { Engine } from './archive-engine.ts'
 import { putManifest, TRANSCRIPTS } from './archive-folder.ts'
 import { KeptMeeting, readHeads } from './archive-heads.ts'
 import { gatherKept } from './archive-joined.ts'
-import { openJournal } from './archive-journal.ts'
+import { openJournal, type Read } from './archive-journal.ts'
+import { type Known, openKnown } from './archive-known.ts'
 import { inputsOf, mapFiles, transcriptPath } from './archive-map.ts'
 import { meetingsOf } from './archive-meetings.ts'
 import { writePages } from './archive-pages.ts'
 import { handOf, keepHand } from './archive-people.ts'
 import { putTranscripts } from './archive-put.ts'
+import type { Site } from './archive-segments.ts'
 import { writeTables } from './archive-tables.ts'
 import { write } from './write.ts'
 
@@ -33,13 +39,55 @@ export async function buildArchive(
     tell(`${out}: ${found.problem}`)
     return 1
   }
+  const site = { out, work, engine }
+  const known = openKnown(out, work)
+  const of = shapeOf(found.meetings, title, hand)
+  const { manifest, problems } =
+    (await builtAsBefore(site, known, of, found.meetings)) ??
+    (await builtAnew(site, known, { ...found, heads: mapped.heads, title, hand }))
+  known.keep()
+  for (const problem of problems) tell(`people.json: ${problem}`)
+  putTranscripts(args, journal, found.meetings)
+  keepHand(out, hand)
+  const gone = putManifest(
+    out,
+    manifest,
+    new Set(found.meetings.map(({ id }) => transcriptPath(id))),
+  )
+  for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
+  keepBuilt(work, { of, manifest, problems })
+  await writePages(args, manifest, engine, tell)
+  const { summary } = manifest
+  const count = summary.points.reduce((sum, one) => sum + one, 0)
+  const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''
+  await write(
+    `${out}: ${summary.meetings} meetings, ${count} points, ${summary.people} people, ${summary.themes} themes${left}\n`,
+  )
+  return found.leftOut + problems.length > 0 ? 1 : 0
+}
+
+interface ToGather {
+  readonly meetings: readonly Read[]
+  /** Of those that were read now. */
+  readonly heads: ReadonlyMap<string, MeetingHead>
+  readonly title: Localized
+  readonly hand: PeopleFile | undefined
+}
+
+/** The archive of all that is known of its meetings, and what is wrong with what was decided by hand. Rejects where a worker fails. */
+async function builtAnew(
+  site: Site,
+  known: Known,
+  { meetings: read, heads: fresh, title, hand }: ToGather,
+): Promise<{ readonly manifest: Manifest; readonly problems: readonly string[] }> {
+  const { work } = site
   const heads = readHeads(
     work,
-    found.meetings.map(({ hash }) => hash),
-    mapped.heads,
+    read.map(({ hash }) => hash),
+    fresh,
   )
   const hashes = new Map<string, string>()
-  const meetings = found.meetings.map(({ hash }) => {
+  const meetings = read.map(({ hash }) => {
     const rows = new KeptMeeting(work, hash, heads.get(hash)!)
     hashes.set(rows.key, hash)
     return { rows, path: transcriptPath(rows.id) }
@@ -50,18 +98,6 @@ export async function buildArchive(
     ({ rows }) => heads.get(hashes.get(rows.key)!)!.names,
     hand,
   )
-  for (const problem of all.problems) tell(`people.json: ${problem}`)
-  const manifest = await writeTables({ out, work, engine }, title, all, (key) => hashes.get(key)!)
-  putTranscripts(args, journal, found.meetings)
-  keepHand(out, hand)
-  const gone = putManifest(out, manifest, new Set(all.meetings.map(({ path }) => path)))
-  for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
-  await writePages(args, manifest, engine, tell)
-  const { summary } = manifest
-  const count = summary.points.reduce((sum, one) => sum + one, 0)
-  const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''
-  await write(
-    `${out}: ${summary.meetings} meetings, ${count} points, ${summary.people} people, ${summary.themes} themes${left}\n`,
-  )
-  return found.leftOut + all.problems.length > 0 ? 1 : 0
+  const manifest = await writeTables(site, known, title, all, (key) => hashes.get(key)!)
+  return { manifest, problems: all.problems }
 }

@@ -16,7 +16,7 @@ import { putWhole } from './put-whole.ts'
 const NAME = 'joined.json'
 
 /** Raised where who is one person in the same meetings becomes other than before. */
-const VERSION = 4
+export const JOINED_VERSION = 4
 
 interface Line {
   readonly key: string
@@ -35,7 +35,7 @@ export async function gatherKept(
 ): Promise<Gathered & Pick<Joined, 'problems'>> {
   const meetings = inOrder(mapped)
   const path = join(work, NAME)
-  const key = hashOf(JSON.stringify([VERSION, meetings.map(namesOf), hand]))
+  const key = hashOf(JSON.stringify([JOINED_VERSION, meetings.map(namesOf), hand]))
   const before = lineIn(path)
   if (before?.key === key) return gathered(meetings, before.joined)
   // Its dictionary takes a while to be there.

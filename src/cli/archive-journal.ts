@@ -8,6 +8,8 @@ import { KEPT_VERSION } from './archive-task.ts'
 export interface Read {
   readonly hash: string
   readonly id: string
+  /** A hash of all that an archive needs of the meeting but for its words. */
+  readonly shape: string
   readonly byRules: boolean
   /** The body that it is of where the file tells none. */
   readonly body?: Body
@@ -33,8 +35,11 @@ export function seen(file: string): Seen {
 
 type Line = readonly [version: string, path: string, seen: Seen, read: Read]
 
+/** Raised where other things are remembered of a file. */
+const OWN_VERSION = 2
+
 /** What another version of the parser, or of what is kept of a meeting, made is not gone on from. */
-const VERSION = `${PARSER_VERSION}.${KEPT_VERSION}`
+const VERSION = `${PARSER_VERSION}.${KEPT_VERSION}.${OWN_VERSION}`
 
 const NAME = 'files.jsonl'
 

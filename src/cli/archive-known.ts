@@ -14,6 +14,8 @@ export interface Known {
   /** A file that is there already; `peek` remembers it no longer than now. */
   readonly find: (key: string) => TableFile | null
   readonly peek: (key: string) => TableFile | null
+  /** Finds files by their paths; false, and none is found, where one is not known, not there or cut off. */
+  readonly findAll: (paths: ReadonlySet<string>) => boolean
   readonly add: (key: string, file: TableFile) => void
   /** A table; made where it is not there. */
   readonly table: (kind: FileKind, part: TablePart) => TableFile
@@ -59,6 +61,12 @@ export function openKnown(out: string, work: string): Known {
     keyOf,
     find,
     peek,
+    findAll(paths) {
+      const found = Object.entries(before).filter(([key, [path]]) => paths.has(path) && peek(key))
+      if (new Set(found.map(([, [path]]) => path)).size < paths.size) return false
+      for (const [key, file] of found) now[key] = file
+      return true
+    },
     add: (key, file) => {
       now[key] = file
     },

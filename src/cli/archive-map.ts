@@ -112,11 +112,11 @@ export async function mapFiles(
       found.set(file, done.error)
       return
     }
-    const { hash, head, byRules } = done
+    const { hash, shape, head, byRules } = done
     const { id } = head
     heads.set(hash, head)
     const { seen, ...rest } = before.get(file)!
-    const read: Read = { hash, id, byRules, ...(body && { body }), ...rest }
+    const read: Read = { hash, id, shape, byRules, ...(body && { body }), ...rest }
     // One that is to stand where the file is, and stands there otherwise, is still to be put there.
     const isPlace = file === join(resolve(out), transcriptPath(id))
     if (!isPlace || hashOf(readFileSync(file)) === hash) journal.add(file, seen, read)

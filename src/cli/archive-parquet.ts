@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import type { WrittenTable } from '../domain/archive/table/write-table.ts'
-import type { Cast } from '../domain/archive/write/gathered.ts'
+import type { MeetingHead } from '../domain/archive/write/meeting-rows.ts'
 import { columnsOf, rowsOf, type TabledMeeting } from '../domain/archive/write/points-table.ts'
 import { parquetOf, type RowGroup, rowGroup } from '../domain/export/parquet-groups.ts'
 import type { Transcript } from '../domain/format/transcript.ts'
@@ -20,21 +20,31 @@ type Remembered = ReadonlyMap<
   { readonly start: number; readonly end: number; readonly group: RowGroup['group'] }
 >
 
-/** The points of a segment as Parquet, which has no index of ours. A group of rows that was there before is taken as it was. */
-export function pointsTable(task: SegmentTask, own: Cast): WrittenTable {
+/** What a meeting is called, and its themes there. */
+type RowsAt = (place: number) => Pick<MeetingHead, 'key' | 'themes'>
+
+/**
+ * The points of a segment as Parquet, which has no index of ours; how many each of its meetings has, and by the place of one what it is. A group of rows that was there
+ * before is taken as it was.
+ */
+export function pointsTable(
+  task: SegmentTask,
+  points: readonly number[],
+  rowsAt: RowsAt,
+): WrittenTable {
   const { out, work, segment, before } = task
   const columns = columnsOf(segment.languages)
   const known = before ? groupsIn(out, work, before.files.points[0]) : null
   const keys: string[] = []
   const groups: RowGroup[] = []
-  for (const places of grouped(own)) {
-    const key = hashOf(JSON.stringify([segment.languages, places.map((i) => madeOf(task, own, i))]))
+  for (const places of grouped(points)) {
+    const key = hashOf(JSON.stringify([segment.languages, places.map((i) => madeOf(task, i))]))
     keys.push(key)
     groups.push(
       known?.(key) ??
         rowGroup(
           columns,
-          places.flatMap((i) => [...rowsOf(segment.languages, tabled(task, own, i))]),
+          places.flatMap((i) => [...rowsOf(segment.languages, tabled(task, rowsAt(i), i))]),
         ),
     )
   }
@@ -50,38 +60,42 @@ export function pointsTable(task: SegmentTask, own: Cast): WrittenTable {
   return { bytes, pages: 0, index: 0 }
 }
 
-/** The places of the meetings of each group. */
-function grouped({ meetings }: Cast): number[][] {
+/** The places of the meetings of each group, of which each has so many points. */
+function grouped(points: readonly number[]): number[][] {
   const groups: number[][] = []
-  let points = GROUP
-  for (const [i, { rows }] of meetings.entries()) {
-    if (points >= GROUP) {
+  let sum = GROUP
+  for (const [i, count] of points.entries()) {
+    if (sum >= GROUP) {
       groups.push([])
-      points = 0
+      sum = 0
     }
     groups.at(-1)!.push(i)
-    points += rows.points
+    sum += count
   }
   return groups
 }
 
 /** All that the rows of a meeting follow from. */
-const madeOf = ({ segment }: SegmentTask, { people, themes }: Cast, place: number) => {
-  const { hash, personOf, themeOf } = segment.meetings[place]!
+const madeOf = ({ segment: { meetings, people, themes } }: SegmentTask, place: number) => {
+  const { hash, personOf, themeOf } = meetings[place]!
   return [hash, personOf.map((one) => people[one]!.id), themeOf.map((one) => themes[one]!.id)]
 }
 
-function tabled({ out, work, segment }: SegmentTask, own: Cast, place: number): TabledMeeting {
-  const { rows, path, personOf, themeOf } = own.meetings[place]!
+function tabled(
+  { out, work, segment: { meetings, people, themes } }: SegmentTask,
+  rows: ReturnType<RowsAt>,
+  place: number,
+): TabledMeeting {
+  const { hash, path, personOf, themeOf } = meetings[place]!
   // One that is new is still among the work.
-  const made = join(work, WORK_FILES.transcript(segment.meetings[place]!.hash))
+  const made = join(work, WORK_FILES.transcript(hash))
   const file = existsSync(made) ? made : join(out, path)
   return {
     key: rows.key,
     transcript: JSON.parse(readFileSync(file, 'utf8')) as Transcript,
-    people: personOf.map((person) => own.people[person]!.id),
+    people: personOf.map((person) => people[person]!.id),
     themes: Object.fromEntries(
-      rows.themes.map(({ id }, theme) => [id, own.themes[themeOf[theme]!]!.id]),
+      rows.themes.map(({ id }, theme) => [id, themes[themeOf[theme]!]!.id]),
     ),
   }
 }

@@ -1,17 +1,17 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Cast } from '../domain/archive/write/gathered.ts'
 import type { Engine } from './archive-engine.ts'
 import type { Known } from './archive-known.ts'
-import { segmentsBefore } from './archive-segments-before.ts'
+import { type KnownSegment, segmentsBefore } from './archive-segments-before.ts'
 import {
-  type SegmentBefore,
   type SegmentFiles,
   type SegmentOfWork,
   type SegmentTask,
   WORK_FILES,
 } from './archive-task.ts'
 import { hashOf } from './hash-of.ts'
+import { putWhole } from './put-whole.ts'
 
 /** Where an archive is made: its folder, the folder of work, and who does what can be done apart. */
 export interface Site {
@@ -20,14 +20,18 @@ export interface Site {
   readonly engine: Engine
 }
 
-const KINDS = ['words', 'meetings', 'points'] as const satisfies readonly (keyof SegmentFiles)[]
+export const SEGMENT_KINDS = [
+  'words',
+  'meetings',
+  'points',
+] as const satisfies readonly (keyof SegmentFiles)[]
 
 /**
  * Has the workers make the files of each segment that are not there, and gives those of all, in their order. `hashAt` gives what
  * a meeting is kept by, by its key. Rejects where a worker fails.
  */
 export async function writeSegments(
-  { out, work, engine }: Site,
+  site: Site,
   known: Known,
   segments: readonly Cast[],
   hashAt: (key: string) => string,
@@ -35,9 +39,9 @@ export async function writeSegments(
   const told = segments.flatMap(({ meetings }) => meetings.flatMap(({ rows }) => rows.languages))
   const languages = [...new Set(told)].sort()
   const files = new Map<string, SegmentFiles>()
-  const before = segmentsBefore(work, known)
-  const left: Pick<SegmentTask, 'key' | 'segment' | 'cast'>[] = []
-  const now: Record<string, Pick<SegmentBefore, 'cast' | 'hashes'>> = {}
+  const before = segmentsBefore(site.work, known)
+  const left: SegmentToMake[] = []
+  const now: Record<string, KnownSegment> = {}
   const keys = segments.map(({ meetings, people, themes }) => {
     const segment: SegmentOfWork = {
       languages,
@@ -51,31 +55,51 @@ export async function writeSegments(
       themes,
     }
     const hashes = segment.meetings.map(({ hash }) => hash)
-    const cast = hashOf(JSON.stringify({ ...segment, meetings: segment.meetings.map(withoutHash) }))
-    const key = known.keyOf('segment', [cast, hashes])
-    const found = KINDS.map((kind) => known.find(`${key}.${kind}`))
-    const [words, rows, points] = found
+    const told = JSON.stringify({ ...segment, meetings: segment.meetings.map(withoutHash) })
+    const cast = hashOf(told)
+    const file = join(site.work, WORK_FILES.cast(cast))
+    if (!existsSync(file)) putWhole(file, told)
+    const key = segmentKey(known, { cast, hashes })
+    const [words, rows, points] = SEGMENT_KINDS.map((kind) => known.find(`${key}.${kind}`))
     if (words && rows && points) files.set(key, { words, meetings: rows, points })
     else left.push({ key, segment, cast })
     now[key] = { cast, hashes }
     return key
   })
-  const tasks = left.map(({ key, segment, cast }): SegmentTask => {
-    const like = before.like(segment, (one) => now[one] === undefined)
-    return { do: 'segment', key, out, work, segment, cast, ...(like && { before: like }) }
+  const tasks = left.map((one) => {
+    const like = before.like(one.segment, (key) => now[key] === undefined)
+    return { ...one, ...(like && { before: like }) }
   })
+  for (const [key, own] of await makeSegments(site, known, tasks)) files.set(key, own)
+  const all = keys.map((key) => files.get(key)!)
+  before.keep(now, new Set(all.map(({ points }) => points[0])))
+  return all
+}
+
+/** What the files of a segment are known by. */
+export const segmentKey = ({ keyOf }: Known, { cast, hashes }: KnownSegment): string =>
+  keyOf('segment', [cast, hashes])
+
+type SegmentToMake = Pick<SegmentTask, 'key' | 'segment' | 'cast' | 'before'>
+
+/** Has the workers make the files of segments, and gives them by what they are known by. Rejects where a worker fails. */
+export async function makeSegments(
+  { out, work, engine }: Site,
+  known: Known,
+  segments: readonly SegmentToMake[],
+): Promise<ReadonlyMap<string, SegmentFiles>> {
+  const files = new Map<string, SegmentFiles>()
+  const tasks = segments.map((one): SegmentTask => ({ do: 'segment', out, work, ...one }))
   await engine.run(tasks, ({ key }, done) => {
     if (!done.ok) throw new Error(`a segment could not be written: ${done.error}`)
-    for (const kind of KINDS) {
+    for (const kind of SEGMENT_KINDS) {
       const file = done.files[kind]
       put(join(work, WORK_FILES.made(key, kind)), join(out, file[0]), file[2])
       known.add(`${key}.${kind}`, file)
     }
     files.set(key, done.files)
   })
-  const all = keys.map((key) => files.get(key)!)
-  before.keep(now, new Set(all.map(({ points }) => points[0])))
-  return all
+  return files
 }
 
 const withoutHash = ({ hash: _, ...meeting }: SegmentOfWork['meetings'][number]) => meeting

@@ -2,7 +2,7 @@ import type { Manifest } from '../domain/archive/manifest.ts'
 import { type ArchiveParts, archiveParts } from '../domain/archive/write/archive-parts.ts'
 import type { Gathered } from '../domain/archive/write/gathered.ts'
 import type { Localized } from '../domain/format/transcript.ts'
-import { type Known, openKnown } from './archive-known.ts'
+import type { Known } from './archive-known.ts'
 import { type Site, writeSegments } from './archive-segments.ts'
 
 /**
@@ -11,18 +11,17 @@ import { type Site, writeSegments } from './archive-segments.ts'
  */
 export async function writeTables(
   site: Site,
+  known: Known,
   title: Localized,
   all: Gathered,
   hashOf: (key: string) => string,
 ): Promise<Manifest> {
-  const known = openKnown(site.out, site.work)
   const parts = archiveParts(all)
   const people = parts.people.map((part) => known.table('people', part))
   const themes = parts.themes.map((part) => known.table('themes', part))
   const names =
     known.find(known.keyOf('names', parts.names.madeOf)) ?? (await namesTable(known, parts.names))
   const segments = await writeSegments(site, known, parts.segments, hashOf)
-  known.keep()
   return parts.manifest(title, {
     people,
     themes,

@@ -86,6 +86,8 @@ export type Done =
       readonly ok: true
       readonly do: 'map'
       readonly hash: string
+      /** A hash of all that an archive needs of the meeting but for its words and where these stand. */
+      readonly shape: string
       readonly head: MeetingHead
       readonly byRules: boolean
     }
@@ -101,6 +103,8 @@ export const KEPT_VERSION = 6
 export const WORK_FILES = {
   kept: (hash: string) => `${hash}.kept`,
   transcript: (hash: string) => `${hash}.transcript`,
+  /** Who, what and where a segment is made of, by its hash. */
+  cast: (hash: string) => `${hash}.cast`,
   made: (key: string, kind: keyof SegmentFiles) => `${key}.${kind}.made`,
   /** Of what groups of rows Parquet is made, by its path in the archive. */
   groups: (path: string) => `${basename(path, '.parquet')}.groups`,

@@ -37,7 +37,8 @@ async function map(
   const hash = hashOf(bytes)
   putWhole(join(work, WORK_FILES.transcript(hash)), bytes)
   putKept(work, hash, { head, columns, places: { start, lengths }, run })
-  return { ok: true, do: 'map', hash, head, byRules: read.byRules }
+  const shape = hashOf(JSON.stringify([head, columns]))
+  return { ok: true, do: 'map', hash, shape, head, byRules: read.byRules }
 }
 
 async function transcriptIn(

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TableFile } from '../domain/archive/manifest.ts'
 import { themeKey } from '../domain/archive/records/meeting-record.ts'
 import { packingAsBefore } from '../domain/archive/table/pack.ts'
 import { patchedTable } from '../domain/archive/table/patched-table.ts'
-import { readWhole, type WholeTable } from '../domain/archive/table/read-whole.ts'
+import type { WholeTable } from '../domain/archive/table/read-whole.ts'
 import {
   type TableRecord,
   type WrittenTable,
@@ -19,14 +18,31 @@ import { tableFile } from '../domain/archive/write/table-file.ts'
 import { filePath } from './archive-folder.ts'
 import { type Kept, readKept } from './archive-kept.ts'
 import { pointsTable } from './archive-parquet.ts'
+import { type ChangedMeeting, changedMeetings, tablesThere } from './archive-segment-there.ts'
 import { type SegmentFiles, type SegmentTask, WORK_FILES } from './archive-task.ts'
+import { saidOtherwise } from './do-said-otherwise.ts'
 import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
 /** Writes the files of a segment. Where one that was there has most of its meetings, what is the same is taken from it. */
 export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
-  const { key, out, work, segment, before } = task
-  const { meetings, people, themes } = segment
+  const { key, work } = task
+  const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
+    putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
+    return tableFile(filePath(kind, hashOf(table.bytes)), table)
+  }
+  const changed = task.before ? changedMeetings(task) : null
+  const [before = null, rows = null] = await tablesThere(task)
+  const others = before && rows && changed && (await saidOtherwise(task, before, rows, changed))
+  if (others) {
+    const { words, meetings, points } = others
+    return {
+      words: put('words', words),
+      meetings: put('meetings', meetings),
+      points: put('points', points),
+    }
+  }
+  const { meetings, people, themes } = task.segment
   const kept = meetings.map(({ hash }) => readKept(work, hash))
   const own: Cast = {
     meetings: meetings.map(({ path, personOf, themeOf }, i) => {
@@ -36,25 +52,24 @@ export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
     people,
     themes,
   }
-  const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
-    putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
-    return tableFile(filePath(kind, hashOf(table.bytes)), table)
-  }
-  const changed = before ? changedMeetings(task, kept) : null
   const gathering = { task, own, kept, changed }
-  const [words, rows] = await Promise.all(
-    [before?.files.words, before?.files.meetings].map(async (file) => file && wholeIn(out, file)),
-  )
   return {
-    words: put('words', await wordsOf(gathering, words)),
+    words: put('words', await wordsOf(gathering, before)),
     meetings: put('meetings', await rowsOf(gathering, rows)),
-    points: put('points', pointsTable(task, own)),
+    points: put(
+      'points',
+      pointsTable(
+        task,
+        kept.map(({ head }) => head.points),
+        (place) => kept[place]!.head,
+      ),
+    ),
   }
 }
 
 /** A table of records, of which those pieces that were packed before are taken as they were. */
 async function tableAs(
-  before: Before,
+  before: WholeTable | null,
   records: () => Iterable<TableRecord>,
 ): Promise<WrittenTable> {
   if (!before) return writeTable(records())
@@ -63,13 +78,10 @@ async function tableAs(
 
 /** The table of the words: what was there, where meetings have other words only, else all of it anew. */
 async function wordsOf(
-  { task, own, kept, changed }: Gathering,
-  before: Before,
+  { own, kept, changed }: Gathering,
+  before: WholeTable | null,
 ): Promise<WrittenTable> {
-  // What points are filtered by follows from all but their words.
-  const isSaidOtherwise =
-    isOfSameCast(task) && changed?.every(({ was, is }) => isSame(plain(was), plain(is)))
-  const facets = isSaidOtherwise ? null : facetsOf(own)
+  const facets = facetsOf(own)
   const runs = changed?.map(({ place, was, is }) => ({
     first: kept.slice(0, place).reduce((sum, { head }) => sum + head.points, 0),
     before: was.run,
@@ -81,23 +93,19 @@ async function wordsOf(
   const all = () =>
     segmentRecords(
       kept.map(({ run }) => run),
-      facets ?? facetsOf(own),
+      facets,
     )
   return tableAs(before, all)
 }
 
-const isOfSameCast = ({ cast, before }: SegmentTask) => cast === before?.cast
-const plain = ({ head, columns }: Kept) => [head, columns]
-const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
-
 /** The table of a segment but for its words: where the same people and themes are named, only the records of meetings that have changed are made. */
 async function rowsOf(
   { task, own, kept, changed }: Gathering,
-  before: Before,
+  before: WholeTable | null,
 ): Promise<WrittenTable> {
   const places = kept.map(({ places }, i) => ({ ...places, hash: task.segment.meetings[i]!.hash }))
   const isThere =
-    isOfSameCast(task) && changed?.every(({ was, is }) => was.head.key === is.head.key)
+    task.cast === task.before?.cast && changed?.every(({ was, is }) => was.head.key === is.head.key)
   if (!before || !changed || !isThere) return tableAs(before, () => segmentRows(own, places))
   const numbers = new Set(changed.map(({ place }) => place))
   const meetings = changed.map(({ place }) => own.meetings[place]!)
@@ -114,46 +122,5 @@ interface Gathering {
   readonly own: Cast
   readonly kept: readonly Kept[]
   /** Those meetings that are others than before, where it may be made of what it was. */
-  readonly changed: readonly Changed[] | null
-}
-
-/** A meeting that was kept otherwise before: its place in the segment. */
-interface Changed {
-  readonly place: number
-  readonly was: Kept
-  readonly is: Kept
-}
-
-type Before = WholeTable | null | undefined
-
-/** A change of more meetings is as if all were others. */
-const MOST_CHANGED = 4
-
-/** Those meetings that are others than before; null where they are many, or some came or went. */
-function changedMeetings({ work, segment, before }: SegmentTask, kept: readonly Kept[]) {
-  const hashes = before?.hashes ?? []
-  const places = segment.meetings.flatMap(({ hash }, i) => (hash === hashes[i] ? [] : [i]))
-  if (hashes.length !== kept.length || places.length > MOST_CHANGED) return null
-  try {
-    return places.map(
-      (place): Changed => ({
-        place,
-        was: readKept(work, hashes[place]!),
-        is: kept[place]!,
-      }),
-    )
-  } catch {
-    // What was kept of it is gone.
-    return null
-  }
-}
-
-/** A table as it stands in the archive; null where it is not there, or damaged. */
-async function wholeIn(out: string, [path, index]: TableFile): Promise<WholeTable | null> {
-  try {
-    const bytes = readFileSync(join(out, path))
-    return path.includes(hashOf(bytes)) ? await readWhole(bytes, index, path) : null
-  } catch {
-    return null
-  }
+  readonly changed: readonly ChangedMeeting[] | null
 }
