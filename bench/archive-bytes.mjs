@@ -117,7 +117,11 @@ for (const { person, theme, from, to } of asked) {
     await ask(async (own, words) => {
       const days = { from, to }
       const narrowed = { ...question, people: [person], themes: [theme], days }
-      await Promise.all([own.first(narrowed, 10).then(words), own.search(narrowed)])
+      await Promise.all([
+        own.soonest(narrowed, 10).then(words),
+        own.first(narrowed, 10),
+        own.search(narrowed),
+      ])
     }),
   )
 }
@@ -137,9 +141,11 @@ const all = searches(folder, Number(values.each))
 const costs = []
 for (const { kind, typed } of all) {
   const cost = await ask(async (own, words) => {
+    const narrowed = { ...question, words: typed }
     await Promise.all([
-      own.first({ ...question, words: typed }, 10).then(words),
-      own.search({ ...question, words: typed }),
+      own.soonest(narrowed, 10).then(words),
+      own.first(narrowed, 10),
+      own.search(narrowed),
     ])
   })
   costs.push({ ...cost, kind, of: typed })

@@ -26,7 +26,7 @@ export interface Known {
 const NAME = 'tables.json'
 
 /** Raised where tables of what is kept of the same meetings become others than before. */
-const VERSION = 5
+const VERSION = 6
 
 /** Of tables: what those of another version have is not in those of this one. */
 export const TABLES_VERSION = `${VERSION}.${KEPT_VERSION}`

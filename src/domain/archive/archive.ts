@@ -280,4 +280,6 @@ export interface Archive {
   search(question: Question): Promise<Found>
   /** The first so many that a search finds, without how many there are: few segments are asked where they have enough. */
   first(question: Question, count: number): Promise<readonly Hit[]>
+  /** Those of {@link first} whose words are there soonest: its first few, or all; none where it has none. */
+  soonest(question: Question, count: number): Promise<readonly Hit[]>
 }

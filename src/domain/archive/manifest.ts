@@ -3,7 +3,7 @@ import type { ArchiveSummary } from './archive.ts'
 /** The one file of an archive that is asked for by its name. */
 export const MANIFEST = 'index.json'
 
-export const ARCHIVE_FORMAT = 'reyi/archive@4'
+export const ARCHIVE_FORMAT = 'reyi/archive@5'
 
 /**
  * A table of the archive: its path, where begins what stands behind the pages of its index, and where it ends, in bytes; its end

@@ -26,6 +26,7 @@ const archiveOf = (asked: Partial<Archive>): Archive => {
       names: never,
       search: never,
       first: never,
+      soonest: never,
       all: never,
       theme: never,
       ...asked,

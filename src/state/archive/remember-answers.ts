@@ -25,6 +25,10 @@ export function rememberAnswers(archive: Archive): Archive {
       MOST_SEARCHES,
     ),
     first: remember((question: Question, count: number) => archive.first(question, count), byJson),
+    soonest: remember(
+      (question: Question, count: number) => archive.soonest(question, count),
+      byJson,
+    ),
     person: remember((id: string) => archive.person(id), byJson),
     theme: remember((id: string) => archive.theme(id), byJson),
   }

@@ -16,22 +16,29 @@ export const PAGE = 10
  * @param read gives those from a place on, ten at most.
  * @param isWhole whether it is known that there are no more.
  * @param of what they are of: another one is another list.
+ * @param first the first ten, or the first of these, where they are there already.
  */
 export function PointPages<T>(props: {
   all: number
   isWhole?: boolean
   of: string
+  first?: readonly T[] | undefined
   read: (from: number) => Promise<readonly T[]>
   children: (entry: T) => ReactNode
 }): ReactNode {
-  const { all, isWhole = true, of, read, children } = props
+  const { all, isWhole = true, of, first, read, children } = props
   const { choice } = useArchive()
   const shown = Math.min(all, choice.shown || PAGE)
   const pages = Array.from({ length: Math.ceil(shown / PAGE) }, (_, page) => page * PAGE)
   return (
     <div className="grid gap-4">
       {pages.map((from) => (
-        <Page key={from} of={`${of} ${from}`} read={() => read(from)}>
+        <Page
+          key={from}
+          of={`${of} ${from}`}
+          known={from === 0 ? first : undefined}
+          read={() => read(from)}
+        >
           {children}
         </Page>
       ))}
@@ -42,13 +49,14 @@ export function PointPages<T>(props: {
 
 function Page<T>(props: {
   of: string
+  known: readonly T[] | undefined
   read: () => Promise<readonly T[]>
   children: (entry: T) => ReactNode
 }): ReactNode {
-  const { of, read, children } = props
-  const answer = useAnswer(read, of)
+  const { of, known, read, children } = props
+  const answer = useAnswer(async () => known ?? read(), `${known?.length} ${of}`)
   return (
-    <Answered answer={answer} keeps>
+    <Answered answer={known ? { ...answer, here: known, isWaiting: false } : answer} keeps>
       {(entries) => (
         <ol className="grid gap-4">
           {entries.map((entry, i) => (

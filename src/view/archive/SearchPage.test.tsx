@@ -28,11 +28,15 @@ const FOUND: Found = {
 }
 
 /** The page of a search that is being counted; `count` answers, with a fault where that is given. */
-async function counting(search = '&q=', first: () => Promise<readonly Hit[]> = firstHits) {
+async function counting(
+  search = '&q=',
+  first: () => Promise<readonly Hit[]> = firstHits,
+  soonest = first,
+) {
   let answer = { resolve: (_: Found) => {}, reject: (_: ArchiveFault) => {} }
   const archive: Partial<Archive> = {
     summary: { title: {}, bodies: [], parties: [], years: FOUND.years } as never,
-    first,
+    ...{ first, soonest },
     search: () => new Promise((resolve, reject) => (answer = { resolve, reject })),
   }
   await paintInArchive(archive, search, <SearchPage words="" />)
@@ -59,6 +63,47 @@ test('the first points stay, with the keyboard in them, when all are counted', a
   expect(points().every((one, i) => one === early[i])).toBe(true)
   expect(document.activeElement).toBe(focused)
   expect(document.body.textContent).toContain('10 of 35 shown')
+})
+
+test('a few points stay, with the keyboard in them, when the others come', async () => {
+  let resolve = (_: readonly Hit[]) => {}
+  const others = new Promise<readonly Hit[]>((done) => (resolve = done))
+  const count = await counting(
+    '&q=',
+    () => others,
+    async () => HITS.slice(0, 3),
+  )
+  const few = points()
+  expect(few).toHaveLength(3)
+  few[1]!.querySelector('a')!.focus()
+  const focused = document.activeElement
+  await count()
+  expect(points()).toEqual(few)
+  await act(async () => resolve(HITS.slice(0, 10)))
+  expect(points()).toHaveLength(10)
+  expect(few.every((one, i) => one === points()[i])).toBe(true)
+  expect(document.activeElement).toBe(focused)
+  expect(document.querySelector('[aria-busy=true]')).toBeNull()
+})
+
+test('where the others fail it is said, once all are counted, and they can be asked for again', async () => {
+  let fails = true
+  const count = await counting(
+    '&q=',
+    async () => {
+      if (fails) throw FAULT
+      return HITS.slice(0, 10)
+    },
+    async () => HITS.slice(0, 3),
+  )
+  expect(points()).toHaveLength(3)
+  expect(alerts()).toEqual([])
+  await count()
+  expect(alerts()).toHaveLength(1)
+  fails = false
+  await act(async () => alerts()[0]!.querySelector('button')!.click())
+  expect(alerts()).toEqual([])
+  expect(points()).toHaveLength(10)
 })
 
 test('where more than the first were shown, none are until all of these are there', async () => {

@@ -28,15 +28,17 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const question = questionOf(choice)
   const key = JSON.stringify(question)
   const read = <T,>(answer: Promise<T>) => answer.then((here) => ({ here, of: key }))
-  // The first points are there before all are counted: the last segments mostly have enough of them.
+  // The first points are there before all are counted, and a few of them before the others.
+  const soonest = useAnswer(() => read(archive.soonest(question, PAGE)), key)
   const first = useAnswer(() => read(archive.first(question, PAGE)), key)
   const counted = useAnswer(() => read(archive.search(question)), key)
   const isCounted = counted.here?.of === key
-  const isEarly = first.here?.of === key && first.here.here.length > 0 && choice.shown <= PAGE
+  const hits = [first, soonest].find(({ here }) => here?.of === key)?.here?.here ?? []
+  const isEarly = hits.length > 0 && choice.shown <= PAGE
   // Those of the search before stay until there are others.
   const isBefore = !isCounted && !isEarly && counted.here !== undefined
   const found = isCounted || isBefore ? counted.here!.here : null
-  const total = found?.total ?? (isEarly ? first.here!.here.length : 0)
+  const total = found?.total ?? (isEarly ? hits.length : 0)
   const marks = useMemo(() => marksOfQuery(readQuery(words)), [words])
   return (
     <div className="grid gap-4">
@@ -60,6 +62,8 @@ export function SearchPage({ words }: { words: string }): ReactNode {
             all={total}
             isWhole={found !== null}
             of={isBefore ? counted.here!.of : key}
+            // Where the rest of them failed, that is said where all are counted.
+            first={isEarly && !(isCounted && first.fault) ? hits : undefined}
             read={(from) =>
               from === 0 || !found ? archive.first(question, PAGE) : found.hits(from, PAGE)
             }

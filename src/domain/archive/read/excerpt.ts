@@ -3,7 +3,7 @@ import type { Transcript } from '../../format/transcript.ts'
 import type { Excerpt, ReadBytes } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
 import { compareKeys } from '../table/compare-keys.ts'
-import { readPoints } from './points-at.ts'
+import { readPoints, shownPoint } from './points-at.ts'
 import type { Segment } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
@@ -40,7 +40,7 @@ export async function excerptOf(
   const numbers = [...points.keys()].sort((a, b) => a - b)
   const transcript = {
     ...parse(path, new TextEncoder().encode(`${new TextDecoder().decode(head)}]}`)),
-    points: numbers.map((number) => points.get(number)!),
+    points: numbers.map((number) => shownPoint(points.get(number)!)),
   }
   return { meeting, people, themes, transcript, numbers }
 }

@@ -73,6 +73,7 @@ function archiveOf(manifest: Manifest, read: ReadBytes): Archive {
     },
     search: (question) => ask(question).all(),
     first: (question, count) => ask(question).first(count),
+    soonest: (question, count) => ask(question).soonest(count),
   }
 }
 

@@ -1,90 +1,101 @@
 import { reveal } from '../../format/reveal-transcript.ts'
 import type { Point } from '../../format/transcript.ts'
-import type { PointRef, ReadBytes, Wanted } from '../archive.ts'
+import type { ReadBytes, Wanted } from '../archive.ts'
 import { ArchiveFault } from '../archive-fault.ts'
-import { bytesOfPoints, type PlacesRecord } from '../records/places-record.ts'
-import { type Segment, segmentOf } from './segments.ts'
+import type { PlacesRecord } from '../records/places-record.ts'
+import type { Stretch } from '../records/stations-record.ts'
+import { compareKeys } from '../table/compare-keys.ts'
+import { piecesOf, type Segment, segmentOf } from './segments.ts'
 import { unpackOr } from './unpack-or.ts'
 
 /** What lies so near to each other is read at once, in bytes. */
 const NEAR = 2_048
 
-/** The points themselves, in the order in which they are wanted. Throws an {@link ArchiveFault}. */
-export async function pointsAt(
+/** The points themselves, in the order in which they are wanted, as a page shows them. Throws an {@link ArchiveFault}. */
+export const pointsAt = async (
+  ...wanted: Parameters<typeof archivedPointsAt>
+): Promise<readonly Point[]> => (await archivedPointsAt(...wanted)).map(shownPoint)
+
+/** A point of a transcript of the archive as a page shows it: nothing is hidden in its words. */
+export const shownPoint = (point: Point): Point => reveal(point, { add: () => {} })
+
+/** The same points as their transcripts have them: in these words they are found. Throws an {@link ArchiveFault}. */
+export async function archivedPointsAt(
   segments: readonly Segment[],
   read: ReadBytes,
   wanted: readonly Wanted[],
 ): Promise<readonly Point[]> {
-  const places = new Map<string, Wanted[]>()
-  for (const one of wanted) places.set(one.meeting, [...(places.get(one.meeting) ?? []), one])
-  const found = new Map<string, ReadonlyMap<number, Point>>()
-  await Promise.all(
-    Array.from(places, async ([key, own]) => {
-      const at = own.every(({ at }) => at) ? own[0]!.at : undefined
-      const points = at
-        ? await readPieces(read, at.path, new Map(own.map((one) => [one.point, one.at!.bytes])))
-        : await readPoints(
-            read,
-            await segmentOf(segments, key).places(key),
-            own.map(({ point }) => point),
-          )
-      found.set(key, points)
-    }),
+  const known = new Map<string, Promise<(point: number) => Stretch>>()
+  const piecesIn = (meeting: string) => {
+    const own = known.get(meeting) ?? segmentOf(segments, meeting).places(meeting).then(piecesOf)
+    known.set(meeting, own)
+    return own
+  }
+  const stretches = wanted.map(async ({ meeting, point, at }) =>
+    at ? { ...at, line: 0 } : (await piecesIn(meeting))(point),
   )
-  return wanted.map(({ meeting, point }) => found.get(meeting)!.get(point)!)
+  return linesAt(read, await Promise.all(stretches))
 }
 
-/** Points of a meeting, by number. Throws an {@link ArchiveFault}. */
-export function readPoints(
+/** Points of a meeting as its transcript has them, by number. Throws an {@link ArchiveFault}. */
+export async function readPoints(
   read: ReadBytes,
   places: PlacesRecord,
   wanted: readonly number[],
 ): Promise<ReadonlyMap<number, Point>> {
-  const { path } = places
-  const all = bytesOfPoints(places)
-  const pieces = new Map<number, PointRef['bytes']>()
-  for (const point of wanted) {
-    const own = all[point]
-    if (!own) throw new ArchiveFault('damaged', path)
-    pieces.set(point, own)
-  }
-  return readPieces(read, path, pieces)
+  const points = await linesAt(read, wanted.map(piecesOf(places)))
+  return new Map(wanted.map((point, i) => [point, points[i]!]))
 }
 
-/** Points of a transcript by number, which stand there. Throws an {@link ArchiveFault}. */
-async function readPieces(
+/** Points that are a line of a stretch each, in the same order. Throws an {@link ArchiveFault}. */
+export async function linesAt(
   read: ReadBytes,
-  path: string,
-  pieces: ReadonlyMap<number, PointRef['bytes']>,
-): Promise<ReadonlyMap<number, Point>> {
-  const runs: (readonly [number, PointRef['bytes']])[][] = []
-  let end = Number.NEGATIVE_INFINITY
-  for (const piece of [...pieces].sort(([a], [b]) => a - b)) {
-    const [, [start, length]] = piece
-    if (start - end < NEAR) runs.at(-1)!.push(piece)
-    else runs.push([piece])
-    end = start + length
-  }
-  const points = new Map<number, Point>()
+  wanted: readonly Stretch[],
+): Promise<readonly Point[]> {
+  const points = new Map<Stretch, Point>()
   await Promise.all(
-    runs.map(async (run) => {
-      const [first] = run[0]![1]
-      const [last, length] = run.at(-1)![1]
-      const bytes = await read(path, first, last + length)
-      for (const [point, [start, length]] of run) {
+    runsOf(wanted).map(async (run) => {
+      const {
+        path,
+        bytes: [first],
+      } = run[0]!
+      const end = Math.max(...run.map(({ bytes: [start, length] }) => start + length))
+      const bytes = await read(path, first, end)
+      for (const stretch of run) {
+        const [start, length] = stretch.bytes
         const own = bytes.subarray(start - first, start - first + length)
-        points.set(point, pointIn(path, own))
+        points.set(stretch, pointIn(path, own, stretch.line))
       }
     }),
   )
-  return points
+  return wanted.map((one) => points.get(one)!)
+}
+
+/** Stretches in runs of what lies near to each other in one transcript. */
+function runsOf(stretches: readonly Stretch[]): Stretch[][] {
+  const runs: Stretch[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  const inOrder = stretches.toSorted(
+    (a, b) => compareKeys(a.path, b.path) || a.bytes[0] - b.bytes[0],
+  )
+  for (const stretch of inOrder) {
+    const [start, length] = stretch.bytes
+    const last = runs.at(-1)
+    if (last?.[0]!.path === stretch.path && start - end < NEAR) last.push(stretch)
+    else runs.push([stretch])
+    end = start + length
+  }
+  return runs
 }
 
 /** Where other bytes stand there the transcript is another one than the archive was built of. */
-function pointIn(path: string, bytes: Uint8Array): Point {
-  const point = unpackOr(path, bytes, (own) => JSON.parse(new TextDecoder().decode(own)) as unknown)
+function pointIn(path: string, bytes: Uint8Array, line: number): Point {
+  const point = unpackOr(path, bytes, (own) => {
+    const text = new TextDecoder().decode(own).split('\n')[line]
+    return JSON.parse(text?.replace(/,$/, '') ?? '') as unknown
+  })
   if (!isPoint(point)) throw new ArchiveFault('changed', path)
-  return reveal(point, { add: () => {} })
+  return point
 }
 
 const isPoint = (value: unknown): value is Point =>

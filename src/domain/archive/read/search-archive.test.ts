@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { spell } from '../../search/spell.ts'
-import type { Archive, Question, ReadBytes } from '../archive.ts'
+import type { Archive, Hit, Question, ReadBytes } from '../archive.ts'
 import { buildInMemory, readFrom } from '../write/build-in-memory.ts'
 import { minutes } from '../write/meetings.fixture.ts'
 import { openArchive } from './open-archive.ts'
@@ -57,6 +57,47 @@ test.each(['坏', '路灯坏了', '"lamp is out"', '"the lamp"', 'lam', '路灯 
     expect(cost.rounds).toBe(2)
   },
 )
+
+/** More than a segment has of which all that may be needed is read at once. */
+const LONG = [...Array(90).keys()].map((meeting) =>
+  minutes({
+    id: `council-${meeting}`,
+    day: `20${10 + meeting}-01-01`,
+    speakers: [{ id: 'a', name: { en: 'Ada' } }],
+    themes: [],
+    said: [...Array(100).keys()].map((i) => {
+      // What is asked stands beside each other in most of the points that have its words, and apart in the last one.
+      const words = i === 99 ? '坏了，路灯' : '路灯坏了'
+      return [
+        'a',
+        'view',
+        [],
+        i % 10 === 9 ? `${words}第${i}` : `第${i}`,
+        'x'.repeat((i * i * meeting) % 97),
+      ] as const
+    }),
+  }),
+)
+
+test('in a long segment the first words are there after two rounds too: they are looked at before it is known where all words stand', async () => {
+  const files = buildInMemory(LONG, {}, spell, { most: 16_384 })
+  const { cost, far } = fromAfar(readFrom(files))
+  const archive = await openArchive(far)
+  const rounds = async (ask: () => Promise<unknown>) => {
+    Object.assign(cost, { rounds: 0, asked: [] })
+    const answer = await ask()
+    return [answer, cost.rounds] as const
+  }
+  const numbers = (hits: readonly Hit[]) => hits.map(({ number }) => number)
+  const question = { ...QUESTION, words: '路灯坏了' }
+  const [soonest, soon] = await rounds(() => archive.soonest(question, 10))
+  expect(soon).toBe(2)
+  const first = await archive.first(question, 10)
+  const all = await (await archive.search(question)).hits(0, 10)
+  expect(numbers(first)).toEqual([89, 79, 69, 59, 49, 39, 29, 19, 9, 89])
+  expect(numbers(soonest as Hit[])).toEqual([89, 79])
+  expect(first).toEqual(all)
+})
 
 test('what the first points and the count of a question need is read once', async () => {
   const { archive, cost } = await opened(40)

@@ -1,13 +1,13 @@
-import type { Point } from '../../format/transcript.ts'
 import type { Days, Found, Hit, Question, ReadBytes } from '../archive.ts'
 import { isWithin } from '../narrow-points.ts'
-import type { MeetingRecord, SegmentMeetings } from '../records/meeting-record.ts'
+import type { SegmentMeetings } from '../records/meeting-record.ts'
 import { dayIn } from '../records/pack-records.ts'
+import { hasAll } from '../words/has-all.ts'
 import { facetOf, OPEN_FACET } from '../words/keys.ts'
 import { readQuery } from '../words/query.ts'
-import { searchSegment } from '../words/search-segment.ts'
+import { candidatesIn } from '../words/search-segment.ts'
 import { isShort } from '../words/words.ts'
-import { pointsAt } from './points-at.ts'
+import { createHitReader, type Place } from './read-hits.ts'
 import { mayHave, type Segment } from './segments.ts'
 
 /** What is found in a segment: numbers of points in it, ascending. */
@@ -16,8 +16,16 @@ interface FoundIn {
   readonly points: Int32Array
 }
 
+/** What may be found in a segment. */
+interface LikelyIn extends FoundIn {
+  /** Whether all of it is found. */
+  readonly areFound: boolean
+}
+
 /** A question to an archive: each segment is searched once, whatever is asked of what it finds. Rejects with an `ArchiveFault`. */
 export interface Asking {
+  /** Those of {@link first} that are there soonest: its first few, or all; none where there are none. */
+  soonest(count: number): Promise<readonly Hit[]>
   /** The first points that are found, `count` at most: of twice as many segments each time, until there are enough. */
   first(count: number): Promise<readonly Hit[]>
   /** All that is found. */
@@ -27,6 +35,12 @@ export interface Asking {
 /** So many segments at that end of time that is shown first mostly have what is shown. */
 const SHOWN = 3
 
+/** Of so many points it is asked about where they stand before it is known which are found: some 25 kB where these are in 1,000 meetings. */
+const FAR = 131_072
+
+/** So many points fill the screen of a phone: they do not wait for those below them. */
+const FEW = 3
+
 /** Begins to answer a question; nothing is read before something is asked of it. */
 export function askArchive(
   segments: readonly Segment[],
@@ -34,43 +48,93 @@ export function askArchive(
   question: Question,
 ): Asking {
   const { days, newestFirst, words } = question
-  const asked = { clauses: readQuery(words).clauses, facets: facetsOf(question) }
+  const { clauses } = readQuery(words)
+  const asked = { clauses, facets: facetsOf(question) }
   const within = segments.filter((segment) => mayHave(segment, days))
   const ordered = newestFirst ? within.toReversed() : within
-  const known = new Map<Segment, Promise<FoundIn>>()
-  const findIn = (segment: Segment): Promise<FoundIn> => {
-    const own =
-      known.get(segment) ??
-      searchSegment(segment.words, asked)
-        .then((points) => onDays(segment, points, days))
-        .then((points) => ({ segment, points }))
-    known.set(segment, own)
-    // What failed is asked for again.
-    own.catch(() => known.delete(segment))
-    return own
+  const readHits = createHitReader(segments, read)
+  // What has several parts is mostly in few points, which may be in any segment.
+  const isRare = asked.facets.length + clauses.flatMap(({ terms }) => terms).length > 1
+  const candidates = bySegment(async (segment) => {
+    const { numbers, areFound, foundAmong } = await candidatesIn(segment.words, asked)
+    return { points: await onDays(segment, numbers, days), areFound, foundAmong }
+  })
+  const findIn = bySegment(async (segment): Promise<FoundIn> => {
+    const { points, foundAmong } = await candidates(segment)
+    return { segment, points: await foundAmong(points) }
+  })
+  const likelyIn = async (segment: Segment): Promise<LikelyIn> => {
+    const { points, areFound } = await candidates(segment)
+    return { segment, points, areFound }
   }
   /** What is shown first needs these: asked for now they come together with what is found. */
   const readAhead = () => {
     let points = 0
-    for (const segment of ordered.slice(0, SHOWN)) {
-      segment.list().catch(() => {})
+    for (const [i, segment] of ordered.entries()) {
       points += segment.file.points
       if (isShort(points)) segment.prepare().catch(() => {})
+      else if (i < SHOWN || (isRare && points <= FAR)) segment.locate().catch(() => {})
     }
   }
+  /** What segments give in their turn, some more than are looked at. */
+  async function* inTurn<T>(ask: (segment: Segment) => Promise<T>): AsyncGenerator<T> {
+    let ahead = SHOWN
+    for (const [i, segment] of ordered.entries()) {
+      if (i === ahead) ahead *= 2
+      for (const next of ordered.slice(i, ahead)) ask(next).catch(() => {})
+      yield await ask(segment)
+    }
+  }
+  /** The first of what is found in some segments, or of what may be found as far as its words have what is asked. */
+  const readFirst = async (
+    likely: LikelyIn,
+    count: number,
+    soon = false,
+  ): Promise<readonly Hit[]> => {
+    const read = await readHits(placesIn([likely], newestFirst, 0, count), soon)
+    const found = likely.areFound ? read : read.filter(({ archived }) => hasAll(archived, clauses))
+    return found.map(({ hit }) => hit)
+  }
+  const hitsOf = async (found: readonly FoundIn[], from: number, count: number) =>
+    (await readHits(placesIn(found, newestFirst, from, count))).map(({ hit }) => hit)
+  /** The first points that are found, as far as it is known of all before them whether they are. */
+  const surelyFirst = async (count: number): Promise<readonly Hit[]> => {
+    const found: FoundIn[] = []
+    let total = 0
+    for await (const own of inTurn(findIn)) {
+      found.push(own)
+      total += own.points.length
+      if (total >= count) break
+    }
+    return hitsOf(found, 0, count)
+  }
+  const first = async (count: number): Promise<readonly Hit[]> => {
+    readAhead()
+    const sure = surelyFirst(count)
+    sure.catch(() => {})
+    const reading: Promise<readonly Hit[]>[] = []
+    let left = count
+    for await (const likely of inTurn(likelyIn)) {
+      const own = readFirst(likely, left)
+      own.catch(() => {})
+      reading.push(own)
+      left -= Math.min(left, likely.points.length)
+      if (left === 0) break
+    }
+    const hits = (await Promise.all(reading)).flat()
+    // Else some only might have been found, and there may be more behind them.
+    return hits.length === count || left > 0 ? hits : sure
+  }
   return {
-    async first(count) {
+    first,
+    async soonest(count) {
       readAhead()
-      const found: FoundIn[] = []
-      let total = 0
-      for (let ahead = SHOWN; found.length < ordered.length && total < count; ) {
-        if (found.length === ahead) ahead *= 2
-        for (const segment of ordered.slice(found.length, ahead)) findIn(segment)
-        const own = await findIn(ordered[found.length]!)
-        found.push(own)
-        total += own.points.length
+      for await (const likely of inTurn(likelyIn)) {
+        if (likely.points.length === 0) continue
+        const hits = await readFirst(likely, Math.min(count, FEW), true)
+        return hits.length > 0 ? hits : first(count)
       }
-      return hitsOf(segments, read, found, newestFirst, 0, count)
+      return []
     },
     async all() {
       readAhead()
@@ -79,10 +143,39 @@ export function askArchive(
         total: found.reduce((sum, { points }) => sum + points.length, 0),
         years: yearsOf(found),
         byMeeting: () => foundByMeeting(found, newestFirst),
-        hits: (from, count) => hitsOf(segments, read, found, newestFirst, from, count),
+        hits: (from, count) => hitsOf(found, from, count),
       }
     },
   }
+}
+
+/** Asks something of each segment once; what failed is asked again. */
+function bySegment<T>(ask: (segment: Segment) => Promise<T>): (segment: Segment) => Promise<T> {
+  const known = new Map<Segment, Promise<T>>()
+  return (segment) => {
+    const own = known.get(segment) ?? ask(segment)
+    known.set(segment, own)
+    own.catch(() => known.delete(segment))
+    return own
+  }
+}
+
+/** Which points stand in a stretch of what is found, in the order that was asked for, as `found` is. */
+function placesIn(
+  found: readonly FoundIn[],
+  newestFirst: boolean,
+  from: number,
+  count: number,
+): readonly Place[] {
+  const wanted: Place[] = []
+  let before = 0
+  for (const { segment, points } of found) {
+    const ordered = newestFirst ? points.toReversed() : points
+    const own = ordered.slice(Math.max(0, from - before), Math.max(0, from + count - before))
+    for (const point of own) wanted.push({ segment, point })
+    before += points.length
+  }
+  return wanted
 }
 
 /** By one of the people, of one of the kinds, bodies and parties, on each of the themes. */
@@ -154,65 +247,4 @@ async function foundByMeeting(
     }),
   )
   return meetings.flat()
-}
-
-/** @param found in the order that was asked for. */
-async function hitsOf(
-  segments: readonly Segment[],
-  read: ReadBytes,
-  found: readonly FoundIn[],
-  newestFirst: boolean,
-  from: number,
-  count: number,
-): Promise<readonly Hit[]> {
-  const wanted: { segment: Segment; point: number }[] = []
-  let before = 0
-  for (const { segment, points } of found) {
-    const ordered = newestFirst ? points.toReversed() : points
-    const own = ordered.slice(Math.max(0, from - before), Math.max(0, from + count - before))
-    for (const point of own) wanted.push({ segment, point })
-    before += points.length
-  }
-  const places = await Promise.all(
-    wanted.map(async ({ segment, point }) => ({
-      segment,
-      ...placeIn(await segment.list(), point),
-    })),
-  )
-  const [points, records] = await Promise.all([
-    pointsAt(segments, read, places),
-    Promise.all(places.map(({ segment, meeting }) => segment.meeting(meeting))),
-  ])
-  return points.map((point, i) => {
-    return hitOf(records[i]!, point, places[i]!.point)
-  })
-}
-
-/** A point of a meeting with what the archive knows of it. */
-export function hitOf(record: MeetingRecord, point: Point, number: number): Hit {
-  const { meeting, people, themes, open, answered } = record
-  const [id, name] = people[point.speaker] ?? ['', {}]
-  return {
-    ...{ meeting, point, number, person: { id, name } },
-    // Two themes of a meeting may be one in the archive.
-    themes: [
-      ...new Map(
-        point.themes.flatMap((theme) => {
-          const [id, label] = themes[theme] ?? []
-          return id !== undefined && label ? [[id, { id, label }] as const] : []
-        }),
-      ).values(),
-    ],
-    answered: open.includes(number) ? false : answered.includes(number) ? true : null,
-  }
-}
-
-/** The meeting that a point of a segment is in, and its place there. */
-function placeIn(meetings: SegmentMeetings, point: number) {
-  let left = point
-  for (const [meeting, points] of meetings) {
-    if (left < points) return { meeting, point: left }
-    left -= points
-  }
-  throw new RangeError(`${point} is beyond the segment`)
 }

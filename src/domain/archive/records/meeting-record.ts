@@ -16,9 +16,9 @@ export interface MeetingRecord {
 }
 
 /*
- * The keys of a segment's table of meetings: nothing for the list of the meetings; a sign and the key of a meeting for where its
- * points stand, so that this is read of all of them at once; the key of a meeting, which begins with a digit or a slash; a letter
- * and the id of a person or a theme.
+ * The keys of a segment's table of meetings: nothing for the list of the meetings; a space for where some of their points stand; a
+ * sign and the key of a meeting for where its points stand, so that this is read of all of them at once; the key of a meeting,
+ * which begins with a digit or a slash; a letter and the id of a person or a theme.
  */
 
 /** The key of the list of the meetings of a segment: no meeting has it. */

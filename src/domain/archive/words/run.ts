@@ -1,7 +1,5 @@
-import type { Point } from '../../format/transcript.ts'
-import { fold } from '../../text/fold.ts'
 import { ByteWriter } from '../table/byte-writer.ts'
-import { eachToken } from './tokens.ts'
+import { eachTokenOf, type Worded } from './tokens-of.ts'
 
 /*
  * The words of one meeting, made once and kept until it changes: how many points it has; then per token, as they
@@ -11,19 +9,10 @@ import { eachToken } from './tokens.ts'
  */
 
 /** The words of a meeting's points, of every wording of text and heading. */
-export function makeRun(
-  points: readonly Pick<Point, 'text' | 'heading'>[],
-): Uint8Array<ArrayBuffer> {
+export function makeRun(points: readonly Worded[]): Uint8Array<ArrayBuffer> {
   const held = new Occurrences()
-  for (const [number, { text, heading }] of points.entries()) {
-    let place = 0
-    for (const wordings of [heading, text]) {
-      for (const wording of Object.values(wordings ?? {})) {
-        // With a place between, so that nothing is beside each other that stands in two texts.
-        place = 1 + eachToken(fold(wording), place, (token, at) => held.add(token, number, at))
-      }
-    }
-  }
+  for (const [number, point] of points.entries())
+    eachTokenOf(point, (token, place) => held.add(token, number, place))
   return held.write(points.length)
 }
 

@@ -18,18 +18,35 @@ export interface Asked {
  */
 const LONG = 8192
 
+/** What the lists of a segment leave of what is asked. */
+export interface Candidates {
+  /** The numbers of the points that have each word, beginning and facet that is asked, ascending. */
+  readonly numbers: Int32Array
+  /** Whether all of them are found: nothing has to stand beside each other. */
+  readonly areFound: boolean
+  /** Those of some of them in which also stands beside each other what has to: reads places. Rejects as the table does. */
+  readonly foundAmong: (numbers: Int32Array) => Promise<Int32Array>
+}
+
 /**
  * The numbers of the points of a segment that have all that is asked, ascending; all points where nothing is.
  * Rejects as the table does.
  */
-export async function searchSegment(
+export async function searchSegment(words: Words, asked: Asked): Promise<Int32Array> {
+  const { numbers, foundAmong } = await candidatesIn(words, asked)
+  return foundAmong(numbers)
+}
+
+/** The points of a segment that may have all that is asked; all points where nothing is. Rejects as the table does. */
+export async function candidatesIn(
   words: Words,
   { clauses: given, facets }: Asked,
-): Promise<Int32Array> {
+): Promise<Candidates> {
   const { table, path, points } = words
   // In one round trip whatever of the index may be needed; where that fails, so does what needs it.
   table.prepare(keysOf(given, facets)).catch(() => {})
-  if (isShort(points)) table.getAll(phraseKeys(given)).catch(() => {})
+  const ahead = isShort(points) ? aheadOf(given) : []
+  table.getAll(ahead).catch(() => {})
   const clauses = await withPairs(words, given)
   const terms = clauses.flatMap((clause) => clause.terms)
   const whole = terms.filter(({ begins }) => !begins).map(({ token }) => token)
@@ -63,13 +80,19 @@ export async function searchSegment(
       sets.push((terms[j]!.begins && beginning.numbers) || numbersOf(own))
   }
   sets.sort((a, b) => a.length - b.length)
-  let found = sets.shift() ?? Int32Array.from({ length: points }, (_, number) => number)
-  for (const set of sets) found = both(found, set)
-  // One after the other: what one leaves out, the next does not read.
-  for (const { terms, lists } of phrases) {
-    if (found.length > 0) found = await besideEachOther(words, terms, lists, found)
+  let numbers = sets.shift() ?? Int32Array.from({ length: points }, (_, number) => number)
+  for (const set of sets) numbers = both(numbers, set)
+  const foundAmong = async (found: Int32Array): Promise<Int32Array> => {
+    // One after the other: what one leaves out, the next does not read.
+    for (const { terms, lists } of phrases) {
+      if (found.length > 0) found = await besideEachOther(words, terms, lists, found)
+    }
+    return found
   }
-  return found
+  const areAtHand =
+    ahead.length > 0 || phrases.every(({ lists }) => lists.flat().every(({ places }) => places))
+  if (!areAtHand && numbers.length > 0) return { numbers, areFound: false, foundAmong }
+  return { numbers: await foundAmong(numbers), areFound: true, foundAmong: async (some) => some }
 }
 
 /** What may be looked up. */
@@ -83,6 +106,13 @@ const keysOf = (clauses: readonly Clause[], facets: Asked['facets']): string[] =
   ),
   ...phraseKeys(clauses),
 ]
+
+/**
+ * What of words beside each other is read at once where a segment is short: to ask first for lists of pairs, then for those of words and
+ * then for places takes three round trips. Characters need one for their places, and the words of the first points are there as soon.
+ */
+const aheadOf = (clauses: readonly Clause[]): string[] =>
+  phraseKeys(clauses.filter(({ terms }) => pairsIn(terms).length > 0))
 
 /** What is looked up of terms beside each other in a few steps, where each list needs no more than its first places. */
 const phraseKeys = (clauses: readonly Clause[]): string[] =>

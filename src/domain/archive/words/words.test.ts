@@ -7,6 +7,7 @@ import { ArchiveFault } from '../archive-fault.ts'
 import type { Table } from '../table/read-table.ts'
 import { tableOf } from '../table/table.fixture.ts'
 import type { TableRecord } from '../table/write-table.ts'
+import { hasAll } from './has-all.ts'
 import { facetOf, numbersKey } from './keys.ts'
 import { readQuery } from './query.ts'
 import { makeRun } from './run.ts'
@@ -45,15 +46,23 @@ const anyQuery = fc
 const numbersIn = <T>(things: readonly T[], is: (thing: T) => boolean) =>
   things.flatMap((thing, number) => (is(thing) ? number : []))
 
-test('what is found is what a look at every text finds', async () => {
+test('what is found is what a look at every text finds, also where the words of a point are looked at alone', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyMeetings,
       fc.array(anyQuery, { minLength: 5, maxLength: 10 }),
       async (meetings, queries) => {
         const { find } = segmentOf(meetings)
-        for (const typed of queries)
-          expect(await find(typed), typed).toEqual(numbersIn(meetings.flat(), scan(typed)))
+        const points = meetings.flat()
+        for (const typed of queries) {
+          const found = numbersIn(points, scan(typed))
+          expect(await find(typed), typed).toEqual(found)
+          const { clauses } = readQuery(typed)
+          expect(
+            numbersIn(points, (point) => hasAll(point, clauses)),
+            typed,
+          ).toEqual(found)
+        }
       },
     ),
   )
@@ -73,7 +82,13 @@ test('so it is with a piece of a text, wherever it is cut out', async () => {
           const start = from % characters.length
           const cut = characters.slice(start, start + length).join('')
           const typed = quoted ? `"${cut}"` : cut
-          expect(await find(typed), typed).toEqual(numbersIn(points, scan(typed)))
+          const found = numbersIn(points, scan(typed))
+          expect(await find(typed), typed).toEqual(found)
+          const { clauses } = readQuery(typed)
+          expect(
+            numbersIn(points, (point) => hasAll(point, clauses)),
+            typed,
+          ).toEqual(found)
         }
       },
     ),

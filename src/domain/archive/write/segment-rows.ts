@@ -2,6 +2,7 @@ import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-
 import { ANSWERED } from '../records/pack-points.ts'
 import { packPerson, packTheme } from '../records/pack-records.ts'
 import { bytesOfPoints, packPlaces, placesKey } from '../records/places-record.ts'
+import { packStations, STATIONS } from '../records/stations-record.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { TableRecord } from '../table/write-table.ts'
 import type { Cast, GatheredMeeting } from './gathered.ts'
@@ -18,7 +19,7 @@ export interface PointPlaces {
 
 /**
  * The records of a segment but for its words, in the order of their keys: its meetings, and what each person said and was
- * said on each theme in them. With `isOf` only the list, those meetings, and whom and what they name.
+ * said on each theme in them. With `isOf` only what is told of all of them, those meetings, and whom and what they name.
  */
 export function* segmentRows(
   own: Cast,
@@ -35,6 +36,8 @@ export function* segmentRows(
     body ? ([key, points, body.id] as const) : ([key, points] as const),
   )
   yield [ALL_MEETINGS, packJson(listed)]
+  const standing = meetings.map(({ rows: { key }, path }, i) => ({ key, path, ...places[i]! }))
+  yield [STATIONS, packStations(standing)]
   for (const [i, { rows, path }] of meetings.entries()) {
     const { start, lengths } = places[i]!
     if (isOf(i)) yield [placesKey(rows.key), packPlaces({ path, start, lengths })]
