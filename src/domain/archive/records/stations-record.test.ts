@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ArchiveFault } from '../archive-fault.ts'
 import { bytesOfPoints } from './places-record.ts'
-import { packStations, stretchOf, unpackStations } from './stations-record.ts'
+import { packStations, stationsOf, stretchOf, unpackStations } from './stations-record.ts'
 
 const anyMeeting = fc.record({
   key: fc.constantFrom('2026-03-17/council-3', '/council'),
@@ -15,7 +15,8 @@ test('each point is the line that is told of the stretch that is told', () => {
   fc.assert(
     fc.property(fc.uniqueArray(anyMeeting, { selector: ({ key }) => key }), (meetings) => {
       const listed = meetings.map(({ key, lengths }) => [key, lengths.length] as const)
-      const stations = unpackStations(packStations(meetings), listed)
+      const packed = packStations(new Map(meetings.map((one) => [one.key, stationsOf(one)])))
+      const stations = unpackStations(packed, listed)
       for (const { key, path, start, lengths } of meetings) {
         const own = stations.get(key)!
         const pieces = bytesOfPoints({ start, lengths })
@@ -35,6 +36,8 @@ test('each point is the line that is told of the stretch that is told', () => {
 })
 
 test('what has fewer than there are points is none', () => {
-  const packed = packStations([{ key: '/a', path: 'a', start: 7, lengths: [1, 2, 3] }])
+  const packed = packStations(
+    new Map([['/a', stationsOf({ path: 'a', start: 7, lengths: [1, 2, 3] })]]),
+  )
   expect(() => unpackStations(packed, [['/a', 17]])).toThrow(ArchiveFault)
 })

@@ -30,21 +30,25 @@ export interface Stretch {
   readonly line: number
 }
 
-/** Of the meetings of a segment, in their order. */
-export function packStations(
-  meetings: readonly (PlacesRecord & { readonly key: string })[],
-): Uint8Array {
+/** The stations of a meeting, from where each of its points stands. */
+export function stationsOf({ path, start, lengths }: PlacesRecord): Stations {
+  const starts = [start]
+  for (let first = 0; first < lengths.length; first += POINTS) {
+    const own = lengths.slice(first, first + POINTS)
+    starts.push(own.reduce((at, length) => at + length + BETWEEN.length, starts.at(-1)!))
+  }
+  return { path, starts }
+}
+
+/** Those of the meetings of a segment, by their keys, in their order. */
+export function packStations(meetings: ReadonlyMap<string, Stations>): Uint8Array {
   const writer = new ByteWriter()
-  for (const { key, path, start, lengths } of meetings) {
+  for (const [key, { path, starts }] of meetings) {
     // Mostly the key tells it.
     const name = new TextEncoder().encode(path === pathFor(idIn(key)) ? '' : path)
     writer.varint(name.length)
     writer.add(name)
-    writer.varint(start)
-    for (let first = 0; first < lengths.length; first += POINTS) {
-      const own = lengths.slice(first, first + POINTS)
-      writer.varint(own.reduce((sum, length) => sum + length + BETWEEN.length, 0))
-    }
+    for (const [i, start] of starts.entries()) writer.varint(start - (starts[i - 1] ?? 0))
   }
   return writer.take()
 }

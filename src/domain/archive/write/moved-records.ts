@@ -1,5 +1,12 @@
 import type { PersonPart } from '../archive.ts'
-import { packJson, personKey, themeKey, unpackMeeting } from '../records/meeting-record.ts'
+import {
+  ALL_MEETINGS,
+  packJson,
+  personKey,
+  themeKey,
+  unpackMeeting,
+  unpackMeetings,
+} from '../records/meeting-record.ts'
 import { packPerson, packTheme, unpackPerson, unpackTheme } from '../records/pack-records.ts'
 import {
   bytesOfPoints,
@@ -7,6 +14,7 @@ import {
   packPlaces,
   placesKey,
 } from '../records/places-record.ts'
+import { packStations, STATIONS, stationsOf, unpackStations } from '../records/stations-record.ts'
 import { compareBytes } from '../table/compare-bytes.ts'
 import type { Changed } from '../table/patched-table.ts'
 import type { WholeTable } from '../table/read-whole.ts'
@@ -32,7 +40,11 @@ export async function movedRecords(
 ): Promise<Changed | null> {
   const now = new Map<string, Uint8Array>()
   const at = async (key: string) => now.get(key) ?? (await table.get(key))
+  const [list, standing] = [await table.get(ALL_MEETINGS), await table.get(STATIONS)]
+  if (!list || !standing) return null
+  const stations = new Map(unpackStations(standing, unpackMeetings(list)))
   for (const { key, places, hash, people, themes } of meetings) {
+    stations.set(key, stationsOf(places))
     const record = await at(key)
     if (!record) return null
     now.set(key, packJson({ ...unpackMeeting(record), hash }))
@@ -47,6 +59,7 @@ export async function movedRecords(
       if (part) now.set(id, packTheme(moved(unpackTheme(part), key, bytes)))
     }
   }
+  now.set(STATIONS, packStations(stations))
   for (const [key, value] of now) {
     const before = await table.get(key)
     if (before && compareBytes(before, value) === 0) now.delete(key)

@@ -2,7 +2,7 @@ import { ALL_MEETINGS, packJson, personKey, themeKey } from '../records/meeting-
 import { ANSWERED } from '../records/pack-points.ts'
 import { packPerson, packTheme } from '../records/pack-records.ts'
 import { bytesOfPoints, packPlaces, placesKey } from '../records/places-record.ts'
-import { packStations, STATIONS } from '../records/stations-record.ts'
+import { packStations, STATIONS, stationsOf } from '../records/stations-record.ts'
 import { compareKeys } from '../table/compare-keys.ts'
 import type { TableRecord } from '../table/write-table.ts'
 import type { Cast, GatheredMeeting } from './gathered.ts'
@@ -36,8 +36,10 @@ export function* segmentRows(
     body ? ([key, points, body.id] as const) : ([key, points] as const),
   )
   yield [ALL_MEETINGS, packJson(listed)]
-  const standing = meetings.map(({ rows: { key }, path }, i) => ({ key, path, ...places[i]! }))
-  yield [STATIONS, packStations(standing)]
+  const standing = meetings.map(
+    ({ rows: { key }, path }, i) => [key, stationsOf({ path, ...places[i]! })] as const,
+  )
+  yield [STATIONS, packStations(new Map(standing))]
   for (const [i, { rows, path }] of meetings.entries()) {
     const { start, lengths } = places[i]!
     if (isOf(i)) yield [placesKey(rows.key), packPlaces({ path, start, lengths })]
