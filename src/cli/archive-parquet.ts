@@ -50,11 +50,12 @@ export function pointsTable(task: SegmentTask, own: Cast): WrittenTable {
   return { bytes, pages: 0, index: 0 }
 }
 
-/** The places of the meetings of each group. */
+/** The places of the meetings of each group; one without points is in none, lest a group have no rows. */
 function grouped({ meetings }: Cast): number[][] {
   const groups: number[][] = []
   let points = GROUP
   for (const [i, { rows }] of meetings.entries()) {
+    if (rows.points === 0) continue
     if (points >= GROUP) {
       groups.push([])
       points = 0
