@@ -60,11 +60,12 @@ export function pointsTable(
   return { bytes, pages: 0, index: 0 }
 }
 
-/** The places of the meetings of each group, of which each has so many points. */
+/** The places of the meetings of each group, of which each has so many points; one without points is in none, lest a group have no rows. */
 function grouped(points: readonly number[]): number[][] {
   const groups: number[][] = []
   let sum = GROUP
   for (const [i, count] of points.entries()) {
+    if (count === 0) continue
     if (sum >= GROUP) {
       groups.push([])
       sum = 0

@@ -8,7 +8,7 @@ import type { Kind, Localized, Point, ReplyKind, Transcript } from '../format/tr
 /** Gives bytes of a file of the archive, `end` not included; all of them to the end where there is no `end`. */
 export type ReadBytes = (path: string, start: number, end?: number) => Promise<Uint8Array>
 
-/** `YYYY-MM-DD`, both included; null where there is no bound. */
+/** `YYYY-MM-DD`, both included; null where there is no bound. See `UNDATED` for those of no day. */
 export interface Days {
   readonly from: string | null
   readonly to: string | null

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { KINDS } from '../format/transcript.ts'
-import type { MeetingRef, PointRef } from './archive.ts'
+import type { Days, MeetingRef, PointRef } from './archive.ts'
 import { countByYear } from './by-year.ts'
-import { narrowPoints } from './narrow-points.ts'
+import { narrowPoints, UNDATED } from './narrow-points.ts'
 
 const DAYS = [null, '2019-02-11', '2020-01-01', '2020-12-31', '2021-05-05']
 const meetings: readonly MeetingRef[] = DAYS.map((day, i) => ({
@@ -70,13 +70,13 @@ test('both days are included, and what has no day is in none', () => {
       },
     }),
   )
-  const within = (from: string | null, to: string | null) =>
-    narrowPoints({ points, meetings, themes }, { ...ALL, days: { from, to } }).map(
-      ({ meeting }) => meeting,
-    )
+  const of = (days: Days) =>
+    narrowPoints({ points, meetings, themes }, { ...ALL, days }).map(({ meeting }) => meeting)
+  const within = (from: string | null, to: string | null) => of({ from, to })
   expect(within('2020-01-01', '2020-12-31')).toEqual([2, 3])
   expect(within(null, '2020-01-01')).toEqual([1, 2])
   expect(within('2020-12-31', null)).toEqual([3, 4])
+  expect(of(UNDATED)).toEqual([0])
 })
 
 test('points are counted by year and kind, oldest first, those without a day in no year', () => {

@@ -14,11 +14,12 @@ export interface Narrowing {
   readonly open: boolean
 }
 
-/** Whether a day is one of these; what has no day is where there is no bound. */
+/** Those before all days: only what has no day is there. */
+export const UNDATED: Days = { from: null, to: '' }
+
+/** Whether a day is one of these; what has no day is where there is no bound, and there alone with {@link UNDATED}. */
 export const isWithin = ({ from, to }: Days, day: string | null): boolean =>
-  day === null
-    ? from === null && to === null
-    : (from === null || day >= from) && (to === null || day <= to)
+  day === null ? from === null && !to : (from === null || day >= from) && (to === null || day <= to)
 
 /** Whether it is one of those that are wanted, which none are all of. */
 const isOf = (wanted: readonly string[], one: string | null): boolean =>

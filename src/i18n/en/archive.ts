@@ -20,9 +20,14 @@ const messages = {
   latest: 'Latest meetings',
   allMeetings: 'All meetings',
   mostHeard: 'Most heard',
+  allPeople: (n: number) => `All ${grouped(n)} people`,
+  allThemes: (n: number) => `All ${grouped(n)} themes`,
+  allPoints: (n: number) =>
+    n === 1 ? 'The one point, with filters' : `All ${grouped(n)} points, with filters`,
   themesTitle: 'Themes',
   open: (n: number) => `${counted(n, 'problem')} not answered in it`,
   noDay: 'no day given',
+  onlyUndated: 'No day given',
   days: 'Days',
   from: 'From',
   to: 'To',
@@ -96,6 +101,7 @@ const messages = {
   whoSpoke: 'Who spoke of it',
   besides: 'Spoken of together with',
   /** Search. */
+  addSubject: 'Person or theme',
   search: 'Search the archive',
   searchIn: (name: string) => `Search the points of ${name}`,
   searchOn: (theme: string) => `Search the points on ${theme}`,
@@ -126,7 +132,7 @@ const messages = {
       'Not known: its meeting has too many points to compare their words, and nothing else answers it.',
     before: 'Said before',
     after: 'Afterwards',
-    first: 'It is the first of its kind among the points that were compared.',
+    first: 'No earlier point that was compared says it.',
     never: 'No later point that was compared says it again or may answer it.',
     doubtful:
       'No record says that these belong together: a rule compares themes and words, and may be wrong.',

@@ -68,3 +68,25 @@ test('the years are named once each, where they begin', () => {
   expect(strip.years.map(({ year }) => year)).toEqual(['2019', '2020', '2021', '2022', '2023'])
   expect(strip.columns[strip.years[1]!.x / strip.width]!.from).toBe('2020-01-01')
 })
+
+test('years and the words for no day stand beside each other, however large text is', () => {
+  fc.assert(
+    fc.property(
+      points,
+      fc.integer({ min: 200, max: 1400 }),
+      fc.constantFrom(1, 2),
+      (given, width, text) => {
+        const { years, undated, columns, width: step } = layoutStrip(given, ROWS, width, text)
+        expect(undated !== null).toBe(given.some(({ day }) => day === null))
+        let free = 0
+        for (const { x } of years) {
+          expect(x).toBeGreaterThanOrEqual(free)
+          free = x + 38 * text
+        }
+        if (!undated) return
+        if (years.length > 0) expect(undated.x).toBeGreaterThanOrEqual(free)
+        expect(undated.x + undated.width).toBe(columns.length * step)
+      },
+    ),
+  )
+})

@@ -42,6 +42,8 @@ export interface Strip {
   readonly rows: readonly (readonly StripCell[])[]
   /** Where the name of a year stands, in px, for years that begin in the strip and have room. */
   readonly years: readonly { readonly year: string; readonly x: number }[]
+  /** Where the words stand, in px, that the last column is that of no day; null where there is none. */
+  readonly undated: { readonly x: number; readonly width: number } | null
 }
 
 /** A column is as wide as a finger needs, at least; and no wider than reads as one place. In px. */
@@ -51,11 +53,20 @@ export const STRIP_ROW = 28
 /** From one mark to the next, and a little air above and below, in px. */
 const PITCH = 8.6
 const LINES = Math.floor(STRIP_ROW / PITCH)
-/** Room that a year needs below, in px. */
+/** Room that a year needs below, and words for no day, in px, where text is as large as usual. */
 const YEAR_ROOM = 38
+const UNDATED_ROOM = 84
 
-/** Rows × calendar with a mark for each point, as wide as `width` px; where points are many in a place, a bar for several. */
-export function layoutStrip(points: readonly StripPoint[], rows: number, width: number): Strip {
+/**
+ * Rows × calendar with a mark for each point, as wide as `width` px; where points are many in a place, a bar for several.
+ * @param text how much larger than usual text is.
+ */
+export function layoutStrip(
+  points: readonly StripPoint[],
+  rows: number,
+  width: number,
+  text = 1,
+): Strip {
   const isUndated = points.some(({ day }) => day === null)
   const room = Math.max(1, Math.floor(width / NARROWEST) - (isUndated ? 1 : 0))
   const dated = cutCalendar(
@@ -76,10 +87,15 @@ export function layoutStrip(points: readonly StripPoint[], rows: number, width: 
   }
   const total = (byKind: readonly number[]) => byKind.reduce((sum, n) => sum + n, 0)
   const most = Math.max(1, ...counts.flatMap((own) => Array.from(own.values(), total)))
+  const end = columnWidth * columns.length
+  const undated = isUndated
+    ? { x: Math.max(0, end - UNDATED_ROOM * text), width: Math.min(end, UNDATED_ROOM * text) }
+    : null
   return {
     columns,
     width: columnWidth,
-    years: yearsOf(dated, columnWidth, width),
+    years: yearsOf(dated, columnWidth, YEAR_ROOM * text, undated ? undated.x : width),
+    undated,
     rows: counts.map((own) =>
       [...own]
         .sort(([a], [b]) => a - b)
@@ -117,14 +133,20 @@ function layoutCell(
   return { column, byKind, points, marks: [], bar }
 }
 
-function yearsOf(columns: readonly Column[], columnWidth: number, width: number): Strip['years'] {
+/** @param room that a year needs, of what there is until `end`. */
+function yearsOf(
+  columns: readonly Column[],
+  columnWidth: number,
+  room: number,
+  end: number,
+): Strip['years'] {
   let free = 0
   return columns.flatMap(({ from }, column) => {
     const year = from.slice(0, 4)
     const isNew = column === 0 || columns[column - 1]!.from.slice(0, 4) !== year
-    const x = Math.max(0, Math.min(column * columnWidth, width - YEAR_ROOM))
-    if (!isNew || x < free) return []
-    free = x + YEAR_ROOM
+    const x = Math.min(column * columnWidth, end - room)
+    if (!isNew || x < free || x < (column - 1) * columnWidth) return []
+    free = x + room
     return [{ year, x }]
   })
 }

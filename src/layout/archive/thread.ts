@@ -29,11 +29,13 @@ const YEAR_ROOM = 40
  * they are moved apart, in their order. Null where there is no room for all.
  * @param own which of the marks, in order of time, is followed.
  * @param width of the whole, in px.
+ * @param text how much larger than usual text is.
  */
 export function layoutThread(
   marks: readonly ThreadMark[],
   own: number,
   width: number,
+  text = 1,
 ): ThreadPicture | null {
   if (marks.length * THREAD_MARK > width) return null
   const times = marks.map(({ day }) => (day === null ? null : Date.parse(day)))
@@ -56,7 +58,7 @@ export function layoutThread(
     height: marks.some(({ lane }) => lane === 'answers') ? 2 * LANE : 1.6 * LANE,
     marks: placed,
     paths: placed.map((to, i) => (i === own ? null : pathBetween(from, to))),
-    years: isSpan ? yearsOf(scale, first, last, width) : [],
+    years: isSpan ? yearsOf(scale, first, last, width, YEAR_ROOM * text) : [],
   }
 }
 
@@ -92,15 +94,16 @@ function yearsOf(
   first: number,
   last: number,
   width: number,
+  room: number,
 ): ThreadPicture['years'] {
   const years: { year: string; x: number }[] = []
   let free = 0
   const [from, to] = [new Date(first).getUTCFullYear(), new Date(last).getUTCFullYear()]
   for (let year = from; year <= to; year++) {
-    const x = Math.min(Math.max(0, scale(Date.UTC(year, 0, 1))), width - YEAR_ROOM)
+    const x = Math.min(Math.max(0, scale(Date.UTC(year, 0, 1))), width - room)
     if (x < free) continue
     years.push({ year: String(year).padStart(4, '0'), x })
-    free = x + YEAR_ROOM
+    free = x + room
   }
   return years
 }

@@ -15,32 +15,42 @@ const all = (lists: readonly (readonly number[])[]) => lists.flat().reduce((sum,
 
 test('nothing is lost, nothing counted twice, and all stands in the picture', () => {
   fc.assert(
-    fc.property(years, fc.integer({ min: 100, max: 1400 }), (given, width) => {
-      const { bars, line, most } = layoutYearBars(given, { width, height: 90, narrowest: 24 })
-      expect(all(bars.map(({ above }) => above))).toBe(all(given.map(({ above }) => above)))
-      expect(all(bars.map(({ below }) => below))).toBe(all(given.map(({ below = [] }) => below)))
-      let free = 0
-      for (const { first, last, left, name } of bars) {
-        if (name === null) continue
-        const room = first === last ? 36 : 72
-        const begin = left + name - room / 2
-        expect(begin).toBeGreaterThanOrEqual(free - 0.001)
-        expect(begin + room).toBeLessThanOrEqual(width + 0.001)
-        free = begin + room
-      }
-      for (const { first, last, left, step, parts } of bars) {
-        expect(first <= last).toBe(true)
-        expect(step).toBeGreaterThanOrEqual(24)
-        expect(left).toBeGreaterThanOrEqual(-0.001)
-        expect(left + step).toBeLessThanOrEqual(width + 0.001)
-        for (const { y, height } of parts) {
-          expect(y).toBeGreaterThanOrEqual(-0.001)
-          expect(y + height).toBeLessThanOrEqual(90.001)
-          expect(y + height <= line + 0.001 || y >= line - 0.001).toBe(true)
+    fc.property(
+      years,
+      fc.integer({ min: 200, max: 1400 }),
+      fc.constantFrom(1, 2),
+      (given, width, text) => {
+        const { bars, line, most } = layoutYearBars(given, {
+          width,
+          height: 90,
+          narrowest: 24,
+          text,
+        })
+        expect(all(bars.map(({ above }) => above))).toBe(all(given.map(({ above }) => above)))
+        expect(all(bars.map(({ below }) => below))).toBe(all(given.map(({ below = [] }) => below)))
+        let free = 0
+        for (const { first, last, left, name } of bars) {
+          if (name === null) continue
+          const room = (first === last ? 36 : 72) * text
+          const begin = left + name - room / 2
+          expect(begin).toBeGreaterThanOrEqual(free - 0.001)
+          expect(begin + room).toBeLessThanOrEqual(width + 0.001)
+          free = begin + room
         }
-      }
-      expect(most[0]).toBe(Math.max(0, ...bars.map(({ above }) => all([above]))))
-    }),
+        for (const { first, last, left, step, parts } of bars) {
+          expect(first <= last).toBe(true)
+          expect(step).toBeGreaterThanOrEqual(24)
+          expect(left).toBeGreaterThanOrEqual(-0.001)
+          expect(left + step).toBeLessThanOrEqual(width + 0.001)
+          for (const { y, height } of parts) {
+            expect(y).toBeGreaterThanOrEqual(-0.001)
+            expect(y + height).toBeLessThanOrEqual(90.001)
+            expect(y + height <= line + 0.001 || y >= line - 0.001).toBe(true)
+          }
+        }
+        expect(most[0]).toBe(Math.max(0, ...bars.map(({ above }) => all([above]))))
+      },
+    ),
   )
 })
 

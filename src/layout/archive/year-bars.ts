@@ -48,6 +48,8 @@ interface Room {
   readonly narrowest: number
   /** What a bar as high as the picture stands for, where several pictures have one scale. */
   readonly most?: number
+  /** How much larger than usual text is. */
+  readonly text?: number
 }
 
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 1000, 10_000]
@@ -80,7 +82,7 @@ export function layoutYearBars(years: readonly YearCounts[], room: Room): YearBa
     bars: bins.map(({ first, last, above, below }, i) => {
       const x = band(i)!
       const left = x + band.bandwidth() / 2 - step / 2
-      const need = first === last ? NAME : NAMES
+      const need = (first === last ? NAME : NAMES) * (room.text ?? 1)
       const middle = Math.max(need / 2, Math.min(left + step / 2, room.width - need / 2))
       const isNamed = middle - need / 2 >= free
       if (isNamed) free = middle + need / 2

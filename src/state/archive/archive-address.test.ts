@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { UNDATED } from '../../domain/archive/narrow-points.ts'
 import { KINDS } from '../../domain/format/transcript.ts'
 import { DISPLAYS } from '../../i18n/language.ts'
 import { MOST_SHOWN, readArchiveAddress, writeArchiveAddress } from './archive-address.ts'
@@ -18,7 +19,7 @@ const choices: fc.Arbitrary<ArchiveChoice> = fc.record({
   themes: fc.uniqueArray(ids, { maxLength: 3 }),
   query: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
   kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
-  days: fc.record({ from: fc.option(days), to: fc.option(days) }),
+  days: fc.oneof(fc.record({ from: fc.option(days), to: fc.option(days) }), fc.constant(UNDATED)),
   bodies: fc.uniqueArray(ids, { maxLength: 3 }),
   parties: fc.uniqueArray(ids, { maxLength: 3 }),
   open: fc.boolean(),
@@ -69,9 +70,14 @@ test.each([
   expect(readArchiveAddress(`?archive=${encodeURIComponent(path)}`).archive).toBe('')
 })
 
-test.each(['from=yesterday', 'to=2020-13-01', 'shown=-1', 'shown=x', 'kind=joy', 'sort=best'])(
-  'what cannot be is left out: %s',
-  (part) => {
-    expect(readArchiveAddress(`?archive=a&${part}`)).toEqual({ ...NO_ARCHIVE_CHOICE, archive: 'a' })
-  },
-)
+test.each([
+  'from=yesterday',
+  'to=2020-13-01',
+  'from=2020-02-31',
+  'shown=-1',
+  'shown=x',
+  'kind=joy',
+  'sort=best',
+])('what cannot be is left out: %s', (part) => {
+  expect(readArchiveAddress(`?archive=a&${part}`)).toEqual({ ...NO_ARCHIVE_CHOICE, archive: 'a' })
+})

@@ -1,8 +1,14 @@
+import { UNDATED } from '../../domain/archive/narrow-points.ts'
 import { isTranscriptPath } from '../../domain/format/catalogue.ts'
 import { KINDS } from '../../domain/format/transcript.ts'
 import { DISPLAYS } from '../../i18n/language.ts'
 import { encode, LONGEST_QUERY, MOST_TICKED, oneOf, parameters } from '../address/parameters.ts'
-import { ARCHIVE_SORTS, type ArchiveChoice, NO_ARCHIVE_CHOICE } from './archive-choice.ts'
+import {
+  ARCHIVE_SORTS,
+  type ArchiveChoice,
+  isUndated,
+  NO_ARCHIVE_CHOICE,
+} from './archive-choice.ts'
 
 /** More entries than this are not put on the page at once. */
 export const MOST_SHOWN = 500
@@ -22,7 +28,8 @@ export function writeArchiveAddress(choice: ArchiveChoice): string {
   write('body', choice.bodies)
   write('party', choice.parties)
   write('from', [days.from])
-  write('to', [days.to])
+  if (isUndated(choice)) parts.push('undated')
+  else write('to', [days.to])
   write('sort', [choice.sort === NO_ARCHIVE_CHOICE.sort ? null : choice.sort])
   if (choice.follow) write('follow', choice.follow)
   if (choice.open) parts.push('open')
@@ -52,7 +59,7 @@ export function readArchiveAddress(search: string): ArchiveChoice {
     themes: ids('theme'),
     query: values.get('q')?.join(',').slice(0, LONGEST_QUERY) ?? null,
     kinds: all('kind').filter(oneOf(KINDS)),
-    days: { from, to },
+    days: values.has('undated') ? UNDATED : { from, to },
     bodies: ids('body'),
     parties: ids('party'),
     open: values.has('open'),
@@ -68,4 +75,8 @@ export function readArchiveAddress(search: string): ArchiveChoice {
 const followed = ([meeting, point, ...rest]: readonly string[] = []): ArchiveChoice['follow'] =>
   meeting && point && rest.length === 0 ? [meeting, point] : null
 
-const isDay = (value: string) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+/** Whether there is such a day: browsers take the 31st of February for one in March. */
+function isDay(value: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
+}

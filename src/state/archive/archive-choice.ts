@@ -1,4 +1,5 @@
 import type { Days, Question } from '../../domain/archive/archive.ts'
+import { UNDATED } from '../../domain/archive/narrow-points.ts'
 import type { Kind } from '../../domain/format/transcript.ts'
 import type { Display } from '../../i18n/language.ts'
 
@@ -56,6 +57,9 @@ export const NO_ARCHIVE_CHOICE: ArchiveChoice = {
   shown: 0,
   lang: null,
 }
+
+/** Whether only what has no day is chosen. */
+export const isUndated = ({ days }: Pick<ArchiveChoice, 'days'>): boolean => days.to === UNDATED.to
 
 export type ArchiveView = 'front' | 'meetings' | 'person' | 'theme' | 'search' | 'thread'
 
@@ -128,6 +132,11 @@ export const NO_FILTER: PointFilter = {
 export const filterOf = ({ kinds, days, bodies, parties, open }: ArchiveChoice): PointFilter => ({
   ...{ kinds, days, bodies, parties, open },
 })
+
+/** Whether anything narrows its points but words. */
+export const isNarrowed = (choice: ArchiveChoice): boolean =>
+  JSON.stringify(filterOf(choice)) !== JSON.stringify(NO_FILTER) ||
+  choice.people.length + choice.themes.length > 0
 
 /** All points that a choice leaves, as a question: those of a page of a person or a theme too. */
 export const questionOf = (choice: ArchiveChoice): Question => ({

@@ -21,14 +21,31 @@ export function subscribeToAddress(listener: () => void): () => void {
 
 export const addressNow = (): string => window.location.search
 
+/** How far down the page the reader was when the current entry of the history was left, in px. */
+export function placeKept(): number {
+  const state: unknown = window.history.state
+  const top = typeof state === 'object' && state !== null && 'top' in state ? state.top : 0
+  return typeof top === 'number' ? top : 0
+}
+
+/** Keeps that, beside the current entry. */
+export function keepPlace(top: number): void {
+  if (top === placeKept()) return
+  try {
+    window.history.replaceState({ top }, '')
+  } catch {
+    // Safari takes a hundred changes in half a minute: one comes back to an earlier place then.
+  }
+}
+
 /** Makes a choice the current one: as a new entry of the history, or, where one merely goes on, in place of this one. */
 export function goTo(choice: ArchiveChoice, how: 'push' | 'replace' = 'push'): void {
   const search = writeArchiveAddress(choice)
   if (search === addressNow()) return
-  window.history[how === 'push' ? 'pushState' : 'replaceState'](
-    null,
-    '',
-    `${window.location.pathname}${search}`,
-  )
+  const address = `${window.location.pathname}${search}`
+  if (how === 'push') {
+    keepPlace(window.scrollY)
+    window.history.pushState(null, '', address)
+  } else window.history.replaceState(window.history.state, '', address)
   changes.tell()
 }

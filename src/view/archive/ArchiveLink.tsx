@@ -7,17 +7,25 @@ import { followHere } from '../parts/followHere.ts'
 export const LINK =
   'inline-block min-h-6 underline decoration-edge underline-offset-4 hover:decoration-ink'
 
-/** A link to another view of the archive, to which the page goes itself. */
+/**
+ * A link to another view of the archive, to which the page goes itself.
+ * @param onGone hears that it has.
+ */
 export function ArchiveLink(
-  props: { to: ArchiveChoice } & Omit<ComponentProps<'a'>, 'href' | 'onClick'>,
+  props: { to: ArchiveChoice; onGone?: (() => unknown) | undefined } & Omit<
+    ComponentProps<'a'>,
+    'href' | 'onClick'
+  >,
 ): ReactNode {
-  const { to, className = LINK, ...rest } = props
+  const { to, onGone, className = LINK, ...rest } = props
   return (
     <a
       href={writeArchiveAddress(to)}
       className={className}
       onClick={(event) => {
-        if (followHere(event)) goTo(to)
+        if (!followHere(event)) return
+        goTo(to)
+        onGone?.()
       }}
       {...rest}
     />

@@ -11,7 +11,8 @@ import { useSayArchive } from './SayArchive.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
 
-export const FIELD = 'min-h-8 max-w-full rounded-lg border border-edge bg-surface px-2 text-sm'
+export const FIELD =
+  'min-h-8 max-w-[min(100%,20rem)] rounded-lg border border-edge bg-surface px-2 text-sm'
 
 /** A theme to choose, with how many points are on it. */
 export interface FilterTheme {

@@ -21,7 +21,7 @@ export function Combobox<T>(props: {
   isOpen: boolean
   startsAt?: string
   takesFirst?: boolean
-  note?: string
+  note?: string | undefined
   className?: string
   onType: (typed: string) => void
   onOpen: (isOpen: boolean) => void
@@ -104,7 +104,7 @@ function onKey<T>(
     options: readonly T[]
     keyOf: (option: T) => string
     takesFirst?: boolean
-    note?: string
+    note?: string | undefined
     isShown: boolean
     active: number
     mark: (key: string | null) => void

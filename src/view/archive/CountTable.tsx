@@ -7,7 +7,11 @@ import { SayArchive } from './SayArchive.tsx'
 
 /** What a picture shows, in numbers: rows × years. */
 export function CountTable(props: {
-  rows: readonly { readonly name: Localized; readonly years: ReadonlyMap<string, number> }[]
+  rows: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly years: ReadonlyMap<string, number>
+  }[]
   /** What the rows are. */
   head: ReactNode
 }): ReactNode {
@@ -39,8 +43,8 @@ export function CountTable(props: {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ name, years: own }) => (
-                <tr key={Object.values(name)[0]} className="border-t border-line">
+              {rows.map(({ id, name, years: own }) => (
+                <tr key={id} className="border-t border-line">
                   <th scope="row" className="min-w-32 py-1 pe-4 text-start font-normal">
                     <Words of={name} />
                   </th>

@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
-import { toMeetings, toPerson, toTheme } from '../../state/archive/archive-choice.ts'
+import {
+  MINE,
+  toMeetings,
+  toPerson,
+  toSearch,
+  toTheme,
+} from '../../state/archive/archive-choice.ts'
 import { useLead, Words } from '../parts/Language.tsx'
-import { ArchiveLink } from './ArchiveLink.tsx'
+import { ArchiveLink, LINK } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
 import { PartTitle, Title } from './Heading.tsx'
@@ -16,8 +22,9 @@ import { daysOf, YearChart } from './YearChart.tsx'
 /** So many bodies are named here, those with most meetings: all are to choose among where all meetings are listed. */
 const MOST_BODIES = 12
 
-/** So many of each are named at first. */
+/** So many of the latest meetings, and of those with most points, are named at first. */
 const FEW = 8
+const NAMED = 12
 
 /**
  * The first look at an archive: how much there is and of when, what was last, who and what has most.
@@ -28,6 +35,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
   const { summary } = archive
   const say = useSayArchive()
   const lead = useLead()
+  const points = summary.points.reduce((sum, n) => sum + n, 0)
   return (
     <div className="grid gap-8">
       <section className="grid gap-2">
@@ -35,8 +43,13 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           <Words of={summary.title} />
         </Title>
         <Extent />
-        <p>
+        <p className="flex flex-wrap items-baseline gap-x-4">
           <KindCounts of={summary.points} />
+          {points > 0 && (
+            <ArchiveLink to={toSearch(choice, '')}>
+              <SayArchive>{(m) => m.allPoints(points)}</SayArchive>
+            </ArchiveLink>
+          )}
         </p>
         {summary.bodies.length > 1 && (
           <p className="text-sm text-muted">
@@ -90,17 +103,40 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           <PartTitle>
             <SayArchive>{(m) => m.mostHeard}</SayArchive>
           </PartTitle>
-          <NamedLinks entries={summary.topPeople.slice(0, 12)} to={(id) => toPerson(choice, id)} />
+          <NamedLinks
+            entries={summary.topPeople.slice(0, NAMED)}
+            to={(id) => toPerson(choice, id)}
+          />
+          <AllOf folder="people" count={summary.people} />
         </section>
         <section className="grid content-start gap-2">
           <PartTitle>
             <SayArchive>{(m) => m.themesTitle}</SayArchive>
           </PartTitle>
-          <NamedLinks entries={summary.topThemes.slice(0, 12)} to={(id) => toTheme(choice, id)} />
+          <NamedLinks
+            entries={summary.topThemes.slice(0, NAMED)}
+            to={(id) => toTheme(choice, id)}
+          />
+          <AllOf folder="themes" count={summary.themes} />
         </section>
       </div>
       <OpenProblems />
     </div>
+  )
+}
+
+/** The way to all people or themes: to the pages of the folder that list them, which the reader's own meetings have not. */
+function AllOf({ folder, count }: { folder: 'people' | 'themes'; count: number }): ReactNode {
+  const { archive } = useArchive().choice
+  if (archive === MINE || count <= NAMED) return null
+  return (
+    <p>
+      <a href={`${archive}/${folder}/`} className={LINK}>
+        <SayArchive>
+          {(m) => (folder === 'people' ? m.allPeople(count) : m.allThemes(count))}
+        </SayArchive>
+      </a>
+    </p>
   )
 }
 

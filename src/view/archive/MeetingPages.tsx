@@ -21,7 +21,7 @@ export function MeetingPages(): ReactNode {
     JSON.stringify([days, bodies, shown]),
   )
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <ViewTitle of={(m) => m.allMeetings} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <DaysFilter />

@@ -53,7 +53,7 @@ export function NamedLinks(props: {
             </ArchiveLink>
             <span
               aria-hidden="true"
-              className="absolute bottom-0 left-0 h-0.5 bg-edge"
+              className="absolute bottom-0 left-0 h-0.5 bg-edge forced-colors:bg-[CanvasText]"
               style={{ width: `${(100 * points) / most}%` }}
             />
           </li>

@@ -12,6 +12,7 @@ import { Theme } from './Theme.tsx'
 import { ThreadPage } from './Thread.tsx'
 import { ArchiveContext } from './useArchive.ts'
 import { useArchiveTitle } from './useArchiveTitle.ts'
+import { usePlace } from './usePlace.ts'
 
 /**
  * An archive that is open: what is chosen in it.
@@ -28,7 +29,7 @@ export function OpenedArchive(props: {
   const [person] = choice.people
   const [theme] = choice.themes
   const main = useRef<HTMLElement>(null)
-  // Another view begins at its top, with the focus on its heading; the first has what the browser gives it.
+  // Another view begins with the focus on its heading; the first has what the browser gives it.
   const subject = `${view} ${view === 'thread' ? choice.follow : view === 'person' ? person : view === 'theme' ? theme : ''}`
   const before = useRef(subject)
   const title = useArchiveTitle(archive)
@@ -36,10 +37,10 @@ export function OpenedArchive(props: {
   useLayoutEffect(() => {
     document.title = title
   }, [title])
+  usePlace(subject)
   useEffect(() => {
     if (before.current === subject) return
     before.current = subject
-    window.scrollTo(0, 0)
     const heading = main.current?.querySelector('h1')
     ;(heading ?? main.current)?.focus({ preventScroll: true })
   }, [subject])

@@ -47,8 +47,8 @@ export function PeopleInTime(props: {
       />
       <CountTable
         head={<SayArchive>{(m) => m.person}</SayArchive>}
-        rows={speakers.map(({ name, place }) => ({
-          name,
+        rows={speakers.map(({ id, name, place }) => ({
+          ...{ id, name },
           years: yearsOf(
             meetings,
             points.filter(({ person }) => person === place),

@@ -107,7 +107,7 @@ function Offices({ of: offices }: { of: PersonRecord['offices'] }): ReactNode {
             {bars[i] && (
               <span aria-hidden="true" className="block h-1 rounded-sm bg-wash">
                 <span
-                  className="block h-1 rounded-sm bg-edge"
+                  className="block h-1 rounded-sm bg-edge forced-colors:bg-[CanvasText]"
                   style={{ marginInlineStart: `${bars[i].start}%`, width: `${bars[i].width}%` }}
                 />
               </span>

@@ -15,6 +15,7 @@ import { Say } from '../parts/Language.tsx'
 import { BodySelect, FIELD, type FilterTheme, PartySelect, ThemeSelect } from './ChooseOne.tsx'
 import { DaysFilter } from './DaysFilter.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { Tick } from './Tick.tsx'
 import { useArchive } from './useArchive.ts'
 
 /** From here on there is room for the filters beside what they leave, in px. */
@@ -29,8 +30,10 @@ export function PointFilters(props: {
   parties?: ReadonlyMap<string, number>
   /** Whether it is known what is answered. */
   hasOpen?: boolean
+  /** What narrows besides. */
+  more?: ReactNode
 }): ReactNode {
-  const { themes, bodies, parties, hasOpen = false } = props
+  const { themes, bodies, parties, hasOpen = false, more } = props
   const { choice } = useArchive()
   const { kinds, days, open } = choice
   const chosen = [kinds, choice.bodies, choice.parties, themes ? choice.themes : []].flat()
@@ -49,11 +52,12 @@ export function PointFilters(props: {
       }
     >
       {() => (
-        <div className="grid gap-2 rounded-lg bg-wash/60 p-3">
+        <div className="grid grid-cols-1 gap-2 rounded-lg bg-wash/60 p-3">
           <Ticks hasOpen={hasOpen} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <DaysFilter />
             {themes && <ThemeSelect themes={themes} />}
+            {more}
             <BodySelect counts={bodies} />
             <PartySelect counts={parties} />
             <SortSelect />
@@ -101,16 +105,6 @@ function Ticks({ hasOpen }: { hasOpen: boolean }): ReactNode {
         </Tick>
       )}
     </fieldset>
-  )
-}
-
-function Tick(props: { checked: boolean; onChange: () => void; children: ReactNode }): ReactNode {
-  const { checked, onChange, children } = props
-  return (
-    <label className="inline-flex min-h-8 items-center gap-1.5 rounded-full border border-line bg-surface px-3 text-sm hover:bg-wash has-checked:border-ink has-checked:font-semibold">
-      <input type="checkbox" className="size-4 accent-ink" checked={checked} onChange={onChange} />
-      <span>{children}</span>
-    </label>
   )
 }
 

@@ -6,6 +6,7 @@ import { narrowed } from '../../state/archive/archive-choice.ts'
 import { useSay } from '../parts/Language.tsx'
 import { PartTitle } from './Heading.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { showPoints } from './showPoints.ts'
 import { useArchive } from './useArchive.ts'
 import { daysOf, YearChart } from './YearChart.tsx'
 
@@ -46,6 +47,7 @@ export function RaisedAdvised({ theme }: { theme: ThemeRecord }): ReactNode {
           `${years}: ${sayPage((m) => m.kinds.problem)} ${above[0]}, ${sayPage((m) => m.kinds.recommendation)} ${below[0]}`
         }
         toYears={(bar) => narrowed(choice, { days: daysOf(bar) })}
+        onYears={showPoints}
       />
     </section>
   )

@@ -35,7 +35,7 @@ export function RecordPoints<P extends PointRef>(props: {
   const partyOf = ({ party }: PointRef) => party
   const ordered = listedPoints(record, choice, narrowedTo)
   return (
-    <section id="points" className="grid scroll-mt-4 gap-3">
+    <section id="points" className="grid scroll-mt-4 grid-cols-1 gap-3">
       <PartTitle>
         <SayArchive>{(m) => m.points}</SayArchive>
       </PartTitle>

@@ -7,6 +7,7 @@ import { Words } from '../parts/Language.tsx'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { DayWords } from './DayWords.tsx'
 import { SayArchive } from './SayArchive.tsx'
+import { showPoints } from './showPoints.ts'
 import { useArchive } from './useArchive.ts'
 
 /** Per theme of a person when they first spoke of it, at how many meetings again, and when last; nothing without themes. */
@@ -56,7 +57,7 @@ export function SaidAgain(props: {
               {rows.map(({ id, label, meetings, first, last }) => (
                 <tr key={id} className="border-t border-line">
                   <th scope="row" className="py-1 pe-2 text-start font-normal">
-                    <ArchiveLink to={narrowed(choice, { themes: [id] })}>
+                    <ArchiveLink to={narrowed(choice, { themes: [id] })} onGone={showPoints}>
                       <Words of={label} />
                     </ArchiveLink>
                   </th>

@@ -1,18 +1,14 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { NameHit } from '../../domain/archive/archive.ts'
 import { toPerson, toSearch, toTheme } from '../../state/archive/archive-choice.ts'
 import { goTo } from '../../state/archive/archive-history.ts'
-import { Say, useLead, Words } from '../parts/Language.tsx'
+import { useLead } from '../parts/Language.tsx'
 import { Combobox } from './Combobox.tsx'
-import { yearsIn } from './NamedLinks.tsx'
-import { SayArchive, useSayArchive } from './SayArchive.tsx'
-import { useAnswer } from './useAnswer.ts'
+import { useSayArchive } from './SayArchive.tsx'
+import { Suggestion } from './Suggestion.tsx'
 import { useArchive } from './useArchive.ts'
+import { useNames } from './useNames.ts'
 import { useSubjects } from './useSubjects.ts'
-
-const MOST = 8
-/** So long after a key names are looked for, in ms. */
-const PAUSE = 120
 
 /** Searches the archive; while one types, people and themes of that name are offered. */
 export function SearchBox(): ReactNode {
@@ -27,7 +23,7 @@ export function SearchBox(): ReactNode {
   }
   const [isComposing, setComposing] = useState(false)
   const [isOpen, setOpen] = useState(false)
-  const names = useNames(useSettled(typed, isComposing), isOpen)
+  const { names } = useNames(typed, isOpen, isComposing)
   const label = useScope()
   const sayArchive = useSayArchive()
   const choose = ({ what, id }: NameHit) => {
@@ -49,7 +45,7 @@ export function SearchBox(): ReactNode {
         listLabel={sayArchive((m) => m.suggestions)}
         className="h-9 px-3 placeholder:text-muted"
         typed={typed}
-        options={typed.trim() === '' ? [] : names}
+        options={names}
         keyOf={({ what, id }) => `${what} ${id}`}
         isOpen={isOpen}
         onOpen={setOpen}
@@ -63,36 +59,6 @@ export function SearchBox(): ReactNode {
   )
 }
 
-function Suggestion({ hit }: { hit: NameHit }): ReactNode {
-  const lead = useLead()
-  const years = hit.what === 'person' ? yearsIn(hit.days) : null
-  return (
-    <>
-      <span className="min-w-0">
-        <Words of={hit.name} />{' '}
-        <span className="text-xs text-muted">
-          {hit.what === 'person' ? (
-            <>
-              {hit.body ? lead(hit.body) : <SayArchive>{(m) => m.person}</SayArchive>}
-              {years && (
-                <>
-                  {' · '}
-                  <SayArchive>{(m) => m.years(...years)}</SayArchive>
-                </>
-              )}
-            </>
-          ) : (
-            <SayArchive>{(m) => m.theme}</SayArchive>
-          )}
-        </span>
-      </span>
-      <span className="shrink-0 text-xs text-muted">
-        <Say>{(m) => m.pointsCount(hit.points)}</Say>
-      </span>
-    </>
-  )
-}
-
 /** What is searched, in words: all of the archive, or only points of somebody or on something. */
 function useScope(): string {
   const subjects = useSubjects().here
@@ -102,26 +68,4 @@ function useScope(): string {
   if (person) return say((m) => m.searchIn(lead(person)))
   if (theme) return say((m) => m.searchOn(lead(theme)))
   return say((m) => m.search)
-}
-
-/** People and themes whose name begins with what is typed, none of them where no list is open; those of before until they are there. */
-function useNames(typed: string, isOpen: boolean): readonly NameHit[] {
-  const { archive } = useArchive()
-  const answer = useAnswer<readonly NameHit[]>(
-    async () => (typed.trim() === '' || !isOpen ? [] : archive.names(typed, MOST)),
-    `${typed} ${isOpen}`,
-  )
-  // Whoever types does without where names cannot be had: the search says why.
-  return answer.fault ? [] : (answer.here ?? [])
-}
-
-/** What is typed, once nothing more has been for a moment. */
-function useSettled(typed: string, isComposing: boolean): string {
-  const [settled, setSettled] = useState(typed)
-  useEffect(() => {
-    if (isComposing) return
-    const waiting = setTimeout(() => setSettled(typed), PAUSE)
-    return () => clearTimeout(waiting)
-  }, [typed, isComposing])
-  return settled
 }

@@ -1,24 +1,24 @@
-import { type ReactNode, useMemo } from 'react'
+import { type ComponentProps, type ReactNode, useMemo } from 'react'
 import type { Found } from '../../domain/archive/archive.ts'
 import { type Query, readQuery } from '../../domain/archive/words/query.ts'
 import { findQueryMarks } from '../../domain/archive/words/query-marks.ts'
-import type { Localized } from '../../domain/format/transcript.ts'
-import { narrowed, questionOf } from '../../state/archive/archive-choice.ts'
-import { goTo } from '../../state/archive/archive-history.ts'
-import { Button } from '../parts/Button.tsx'
+import {
+  type ArchiveChoice,
+  isNarrowed,
+  narrowed,
+  questionOf,
+} from '../../state/archive/archive-choice.ts'
 import { Say, useLead } from '../parts/Language.tsx'
 import { marksOf } from '../search/marksOf.tsx'
-import { Answered } from './Answered.tsx'
 import { ExportDetails } from './ExportDetails.tsx'
 import { FaultNote } from './FaultNote.tsx'
-import { idAsName } from './idAsName.ts'
 import { PointEntry } from './PointEntry.tsx'
 import { PointFilters } from './PointFilters.tsx'
 import { PAGE, PointPages } from './PointPages.tsx'
 import { SayArchive, useSayArchive } from './SayArchive.tsx'
+import { AddSubject, Subjects } from './Subjects.tsx'
 import { useAnswer } from './useAnswer.ts'
 import { useArchive } from './useArchive.ts'
-import { useSubjects } from './useSubjects.ts'
 import { ViewTitle } from './ViewTitle.tsx'
 import { daysOf, YearChart } from './YearChart.tsx'
 
@@ -41,15 +41,15 @@ export function SearchPage({ words }: { words: string }): ReactNode {
   const total = found?.total ?? (isEarly ? hits.length : 0)
   const marks = useMemo(() => marksOfQuery(readQuery(words)), [words])
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <div className="grid gap-1">
-        <ViewTitle of={(m) => m.searchTitle(words.trim())} />
+        <ViewTitle of={titleOf(choice)} />
         <p className="text-sm text-muted">
           <SayArchive>{(m) => m.searchHelp}</SayArchive>
         </p>
       </div>
       <Subjects />
-      <PointFilters hasOpen />
+      <PointFilters hasOpen more={<AddSubject />} />
       {counted.fault ? (
         <FaultNote fault={counted.fault} retry={counted.retry} />
       ) : (
@@ -76,6 +76,13 @@ export function SearchPage({ words }: { words: string }): ReactNode {
       )}
     </div>
   )
+}
+
+/** What is searched for; without words what the filters say, lest some points are called all. */
+function titleOf(choice: ArchiveChoice): ComponentProps<typeof SayArchive>['children'] {
+  const words = choice.query?.trim() ?? ''
+  if (words === '' && choice.open) return (m) => m.thread.openTitle
+  return words === '' && isNarrowed(choice) ? (m) => m.points : (m) => m.searchTitle(words)
 }
 
 const marksOfQuery = (query: Query) =>
@@ -119,46 +126,5 @@ function FoundHead({ found, words }: { found: Found | null; words: string }): Re
         </div>
       )}
     </>
-  )
-}
-
-/** Whose points are searched and on what, each to be let go of. */
-function Subjects(): ReactNode {
-  const { choice } = useArchive()
-  const { people, themes } = choice
-  const answer = useSubjects()
-  if (people.length + themes.length === 0) return null
-  const without = (list: readonly string[], id: string) => list.filter((one) => one !== id)
-  return (
-    <Answered answer={answer} keeps>
-      {(named) => (
-        <p className="flex flex-wrap gap-2">
-          {named.people.map(({ id, name }) => (
-            <Subject
-              key={id}
-              name={name ?? idAsName(id)}
-              onDrop={() => goTo(narrowed(choice, { people: without(people, id) }))}
-            />
-          ))}
-          {named.themes.map(({ id, name }) => (
-            <Subject
-              key={id}
-              name={name ?? idAsName(id)}
-              onDrop={() => goTo(narrowed(choice, { themes: without(themes, id) }))}
-            />
-          ))}
-        </p>
-      )}
-    </Answered>
-  )
-}
-
-function Subject({ name, onDrop }: { name: Localized; onDrop: () => void }): ReactNode {
-  const say = useSayArchive()
-  const lead = useLead()
-  return (
-    <Button aria-label={say((m) => m.take(lead(name)))} onClick={onDrop}>
-      {lead(name)} <span aria-hidden="true">×</span>
-    </Button>
   )
 }

@@ -1,6 +1,8 @@
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Days } from '../../domain/archive/archive.ts'
+import { UNDATED } from '../../domain/archive/narrow-points.ts'
 import { KINDS, type Localized } from '../../domain/format/transcript.ts'
+import { archiveMessages } from '../../i18n/archive-messages.ts'
 import { dateInWords } from '../../i18n/date.ts'
 import { messages } from '../../i18n/messages.ts'
 import {
@@ -15,7 +17,7 @@ import type { ArchiveChoice } from '../../state/archive/archive-choice.ts'
 import { Button } from '../parts/Button.tsx'
 import type { CellPlace } from '../parts/cells.ts'
 import { KIND_FILL } from '../parts/KindMark.tsx'
-import { useLead, Words } from '../parts/Language.tsx'
+import { useLead, usePlain, Words } from '../parts/Language.tsx'
 import { useCellWalk } from '../parts/useCellWalk.ts'
 import { ArchiveLink } from './ArchiveLink.tsx'
 import { useLeadLanguage } from './DayWords.tsx'
@@ -30,7 +32,7 @@ export interface StripRow {
 
 /** More rows are shown when they are asked for. */
 const FEW_ROWS = 12
-/** Room for the name of a row beside it, in px, where it stands beside it. */
+/** Room for the name of a row beside it, where it stands beside it, and below which it does not, in px where text is as large as usual. */
 const NAME = 168
 const NARROW = 560
 
@@ -43,18 +45,22 @@ export function StripPicture(props: {
   onCell: (row: number, days: Days) => void
 }): ReactNode {
   const { label, rows, points, onCell } = props
-  const { box, width } = useWidth<HTMLDivElement>()
+  const { box, width, text } = useWidth<HTMLDivElement>()
   const [isWhole, setWhole] = useState(false)
-  const isNarrow = width < NARROW
-  const room = Math.max(0, isNarrow ? width : width - NAME)
-  const strip = useMemo(() => layoutStrip(points, rows.length, room), [points, rows.length, room])
+  const isNarrow = width < NARROW * text
+  const beside = isNarrow ? 0 : NAME * text
+  const room = Math.max(0, width - beside)
+  const strip = useMemo(
+    () => layoutStrip(points, rows.length, room, text),
+    [points, rows.length, room, text],
+  )
   const shown = strip.rows.slice(0, isWhole ? undefined : FEW_ROWS)
   const lines = shown.map((cells) => cells.map(({ column }) => column))
   const { stop, onList } = useCellWalk(lines)
   const lead = useLead()
   const inWords = useCellInWords()
 
-  const daysOf = (column: number): Days => strip.columns[column] ?? { from: null, to: null }
+  const daysOf = (column: number): Days => strip.columns[column] ?? UNDATED
   const nameOf = (row: number, cell: StripCell) =>
     inWords(lead(rows[row]!.name), daysOf(cell.column), cell)
   return (
@@ -69,18 +75,18 @@ export function StripPicture(props: {
               key={rows[row]!.to.people.concat(rows[row]!.to.themes).join(' ')}
               className={`border-b border-line py-0.5 ${isNarrow ? 'grid' : 'flex items-center'}`}
             >
-              <RowName row={rows[row]!} isNarrow={isNarrow} />
+              <RowName row={rows[row]!} width={beside} />
               <Cells
                 {...{ row, cells, stop, nameOf }}
                 columnWidth={strip.width}
-                width={strip.width * strip.columns.length}
+                columns={strip.columns}
                 onCell={(column) => onCell(row, daysOf(column))}
               />
             </li>
           ))}
         </ul>
       )}
-      <Years years={strip.years} isNarrow={isNarrow} />
+      <Years strip={strip} from={beside} />
       {strip.rows.length > FEW_ROWS && (
         <p>
           <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
@@ -92,14 +98,19 @@ export function StripPicture(props: {
   )
 }
 
-/** What a row is called, with the number of its points: beside its cells, or above them where it is narrow. */
-function RowName({ row, isNarrow }: { row: StripRow; isNarrow: boolean }): ReactNode {
+/** What a row is called, with the number of its points: beside its cells, so many px wide, or above them where there are none. */
+function RowName({ row, width }: { row: StripRow; width: number }): ReactNode {
+  const plain = usePlain()
   return (
     <span
       className="flex shrink-0 items-baseline justify-between gap-2 pe-3 text-sm leading-tight"
-      style={isNarrow ? {} : { width: NAME }}
+      style={width > 0 ? { width } : {}}
     >
-      <ArchiveLink to={row.to} className="line-clamp-2 min-h-6 content-center hover:underline">
+      <ArchiveLink
+        to={row.to}
+        title={plain(row.name)}
+        className="line-clamp-2 min-h-6 content-center hover:underline"
+      >
         <Words of={row.name} />
       </ArchiveLink>
       <span className="shrink-0 text-xs whitespace-nowrap text-muted tabular-nums">
@@ -114,13 +125,21 @@ function Cells(props: {
   cells: readonly StripCell[]
   stop: CellPlace | null
   columnWidth: number
-  width: number
+  columns: Strip['columns']
   nameOf: (row: number, cell: StripCell) => string
   onCell: (column: number) => void
 }): ReactNode {
-  const { row, cells, stop, columnWidth, width, nameOf, onCell } = props
+  const { row, cells, stop, columnWidth, columns, nameOf, onCell } = props
+  const width = columnWidth * columns.length
+  const isUndatedBesides = columns.length > 1 && columns.at(-1) === null
   return (
     <div className="relative rounded-sm bg-wash/60" style={{ width, height: STRIP_ROW }}>
+      {isUndatedBesides && (
+        <span
+          className="absolute inset-y-0 border-s border-edge"
+          style={{ left: width - columnWidth }}
+        />
+      )}
       {cells.map((cell) => (
         <button
           key={cell.column}
@@ -159,19 +178,29 @@ function Cells(props: {
   )
 }
 
-/** The years below the cells, each where it begins. */
-function Years({ years, isNarrow }: { years: Strip['years']; isNarrow: boolean }): ReactNode {
+/** The years below the cells, each where it begins, and that the last column is that of no day. */
+function Years({ strip, from }: { strip: Strip; from: number }): ReactNode {
+  const { years, undated } = strip
+  const language = useLeadLanguage()
   return (
     <p
       aria-hidden="true"
       className="relative h-5 text-xs text-muted tabular-nums"
-      style={isNarrow ? {} : { marginInlineStart: NAME }}
+      style={{ marginInlineStart: from }}
     >
       {years.map(({ year, x }) => (
         <span key={year} className="absolute" style={{ left: x }}>
           {year}
         </span>
       ))}
+      {undated && (
+        <span
+          className="absolute text-end whitespace-nowrap"
+          style={{ left: undated.x, width: undated.width }}
+        >
+          {archiveMessages(language).noDay}
+        </span>
+      )}
     </p>
   )
 }

@@ -9,6 +9,7 @@ import { ArchiveLink } from './ArchiveLink.tsx'
 import { PartTitle } from './Heading.tsx'
 import { SayArchive } from './SayArchive.tsx'
 import { BAR_FILL } from './StripPicture.tsx'
+import { showPoints } from './showPoints.ts'
 import { useArchive } from './useArchive.ts'
 
 const MOST = 12
@@ -50,7 +51,9 @@ export function ThemeMultiples(props: {
           <li key={id} className="min-w-0">
             <ArchiveLink
               to={narrowed(choice, { themes: [id] })}
+              onGone={showPoints}
               aria-label={nameWithCount(label, points)}
+              title={nameWithCount(label, points)}
               className="grid gap-1 rounded-sm text-xs hover:bg-wash"
             >
               <span className="line-clamp-1 leading-5">

@@ -55,8 +55,8 @@ export function ThemesInTime(props: {
       />
       <CountTable
         head={<SayArchive>{(m) => m.theme}</SayArchive>}
-        rows={themes.map(({ label, place }) => ({
-          name: label,
+        rows={themes.map(({ id, label, place }) => ({
+          ...{ id, name: label },
           years: yearsOf(
             meetings,
             points.filter((point) => point.themes.includes(place)),

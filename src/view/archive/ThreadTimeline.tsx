@@ -16,7 +16,7 @@ import { useWidth } from './useWidth.ts'
 /** A thread along time: each mark leads to its point in its meeting. Nothing where there is only one, or no room for all. */
 export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
   const { choice } = useArchive()
-  const { box, width } = useWidth<HTMLDivElement>()
+  const { box, width, text } = useWidth<HTMLDivElement>()
   const say = useSayArchive()
   const lead = useLead()
   const language = useLeadLanguage()
@@ -29,6 +29,7 @@ export function ThreadTimeline({ thread }: { thread: Thread }): ReactNode {
     })),
     own,
     width,
+    text,
   )
   const nameOf = ({ is, person, meeting }: ThreadMarkOf) =>
     say((m) =>

@@ -5,6 +5,7 @@ import { ArchiveLink } from './ArchiveLink.tsx'
 import { useSayArchive } from './SayArchive.tsx'
 import { useWidth } from './useWidth.ts'
 
+/** Of the bars, in px, where text is as large as usual. */
 const HEIGHT = 96
 
 /** The days of a bar. */
@@ -22,17 +23,19 @@ export function YearChart(props: {
   below?: readonly string[]
   /** What a bar says. */
   nameOf: (bar: YearBar, years: string) => string
-  /** Where a bar leads. */
+  /** Where a bar leads, and what is done then. */
   toYears: (bar: YearBar) => ArchiveChoice
+  onYears?: () => unknown
 }): ReactNode {
-  const { years, label, above, below = [], nameOf, toYears } = props
-  const { box, width } = useWidth<HTMLDivElement>()
+  const { years, label, above, below = [], nameOf, toYears, onYears } = props
+  const { box, width, text } = useWidth<HTMLDivElement>()
+  const height = HEIGHT * text
   const say = useSayArchive()
-  const { bars, line } = layoutYearBars(years, { width, height: HEIGHT, narrowest: 24 })
+  const { bars, line } = layoutYearBars(years, { width, height, narrowest: 24, text })
   const short = ({ first, last }: YearBar) => (first === last ? first : `${first}–${last}`)
   return (
     <div ref={box} className="relative h-[7.5rem] min-w-0">
-      <svg aria-hidden="true" width={width} height={HEIGHT} className="absolute overflow-visible">
+      <svg aria-hidden="true" {...{ width, height }} className="absolute overflow-visible">
         {bars.map(({ first, x, width, parts }) =>
           parts.map(({ series, y, height }) => (
             <rect
@@ -53,6 +56,7 @@ export function YearChart(props: {
           >
             <ArchiveLink
               to={toYears(bar)}
+              onGone={onYears}
               className="absolute inset-0 rounded-sm hover:bg-ink/8"
               aria-label={nameOf(
                 bar,
