@@ -125,3 +125,38 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(texts.filter(({ ratio }) => ratio < 4.5)).toEqual([])
   })
 }
+
+test('over a strand and a bead the pointer is a hand, and nowhere else between the columns', async ({
+  page,
+}) => {
+  const cursorAt = (x: number, y: number) =>
+    page.evaluate(([x, y]) => getComputedStyle(document.elementFromPoint(x!, y!)!).cursor, [x, y])
+  const { x, y } = await clearPlace(page)
+  await page.mouse.move(x, y)
+  expect(await cursorAt(x, y)).toBe('pointer')
+  // Or all in it would be styled anew whenever the hand comes and goes.
+  await expect(picture(page)).toHaveCSS('cursor', 'auto')
+  const box = (await bead(page, 0).boundingBox())!
+  const onBead = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  await page.mouse.move(onBead.x, onBead.y)
+  expect(await cursorAt(onBead.x, onBead.y)).toBe('pointer')
+  expect(await cursorAt(x, y)).toBe('auto')
+})
+
+test('what is marked in a row has its names styled anew, not all that is in the row', async ({
+  page,
+}) => {
+  // Such a rule has Chromium go through all below whatever has the attribute.
+  const wide = await page.evaluate(() => {
+    const within = (rules: CSSRuleList): string[] =>
+      [...rules].flatMap((rule) => [
+        ...(rule instanceof CSSStyleRule ? [rule.selectorText] : []),
+        ...('cssRules' in rule ? within(rule.cssRules as CSSRuleList) : []),
+      ])
+    return [...document.styleSheets].flatMap((sheet) => within(sheet.cssRules))
+  })
+  expect(wide.length).toBeGreaterThan(300)
+  expect(
+    wide.filter((selector) => /:is\([^()]*(\([^()]*\))?\[data-[^)]* \*\)/.test(selector)),
+  ).toEqual([])
+})

@@ -22,13 +22,13 @@ export const Beads = memo(function Beads(props: { meeting: Meeting; speaker: num
             key={point}
             data-point={point}
             transform={`translate(${places[i]!.x} ${places[i]!.y})`}
-            className="group/bead not-data-out:cursor-pointer not-data-out:data-faded:opacity-30"
+            className="not-data-out:cursor-pointer not-data-out:data-faded:opacity-30"
           >
             <circle r="6" className="fill-transparent" />
-            <circle r="1.5" className="invisible fill-edge group-data-out/bead:visible" />
+            <circle r="1.5" className="invisible fill-edge in-data-out:visible" />
             <path
               d={MARK_PATHS[kind]}
-              className={`mark group-data-out/bead:invisible ${KIND_FILL[kind]}`}
+              className={`mark in-data-out:invisible ${KIND_FILL[kind]}`}
             />
           </g>
         )

@@ -95,9 +95,13 @@ export function Picture(props: {
         ))}
       </ol>
       <div className="relative">
-        {/* A layer of its own: drawing strands again draws no text again. */}
+        {/* A layer of its own: drawing strands again draws no text again. The hand over it is no news to them. */}
         <div className="absolute inset-0 will-change-transform [contain:size_layout]">
-          <svg ref={between} aria-hidden="true" className="size-full overflow-visible">
+          <svg
+            ref={between}
+            aria-hidden="true"
+            className="pointer-events-none size-full cursor-auto overflow-visible"
+          >
             <Strands strands={strands} width={width} />
           </svg>
         </div>

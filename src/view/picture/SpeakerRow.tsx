@@ -27,10 +27,10 @@ export const SpeakerRow = memo(function SpeakerRow(props: {
     <li
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group relative flex contain-layout flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
+      className="relative flex contain-layout flex-col justify-center rounded-lg px-1.5 py-1 data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
     >
       <div className="flex items-center justify-between gap-x-2 @medium:flex-wrap">
-        <p className="min-w-0 leading-snug group-data-faded:text-muted">
+        <p className="min-w-0 leading-snug in-data-faded:text-muted">
           <button
             type="button"
             aria-pressed={pressed}

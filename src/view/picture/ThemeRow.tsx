@@ -26,12 +26,12 @@ export const ThemeRow = memo(function ThemeRow(props: {
     <li
       data-theme={theme}
       data-chosen={checked || undefined}
-      className="group flex items-stretch contain-layout gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
+      className="flex items-stretch contain-layout gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
       style={{ minHeight: `${Math.min(total, MOST_ROOM) * PITCH + 4}px` }}
     >
       <span
         aria-hidden="true"
-        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
+        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink in-data-faded:bg-edge'}`}
       />
       <label className="relative flex min-w-0 grow items-center gap-2 py-0.5 text-sm @medium:pe-2">
         <input
@@ -46,7 +46,7 @@ export const ThemeRow = memo(function ThemeRow(props: {
           aria-describedby={`definition-${theme} ground-${theme}`}
         />
         <TickSign checked={checked} />
-        <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
+        <span className="min-w-0 grow leading-tight in-data-faded:text-muted">
           <ThemeName meeting={meeting} theme={theme} />
         </span>
         <Count of={count} most={total} className="text-end hidden @medium:block" />

@@ -40,6 +40,14 @@ export function usePointing<T extends { readonly is: string }>(
     const under = (event: MouseEvent): T | Target | null =>
       ofElement(event.target) ?? ofPlace(event, between.current, find)
 
+    // Not the whole picture has the hand: all in it would be styled anew.
+    let underHand: ElementCSSInlineStyle | null = null
+    const showHand = (over: ElementCSSInlineStyle | null) => {
+      if (over === underHand) return
+      if (underHand) underHand.style.cursor = ''
+      if (over) over.style.cursor = 'pointer'
+      underHand = over
+    }
     let at = { x: NaN, y: NaN }
     const onMove = (event: PointerEvent) => {
       const { clientX: x, clientY: y } = event
@@ -48,7 +56,8 @@ export function usePointing<T extends { readonly is: string }>(
       at = { x, y }
       byFocus = false
       const target = under(event)
-      picture.classList.toggle('cursor-pointer', isDrawn(target))
+      const isBetween = ofElement(event.target) === null
+      showHand(isDrawn(target) && isBetween ? (event.target as HTMLElement | SVGElement) : null)
       pointing.set(target && followed(pointing.get(), target, event))
     }
     let byFocus = false

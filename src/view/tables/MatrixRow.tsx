@@ -41,12 +41,12 @@ export const MatrixRow = memo(function MatrixRow(props: {
     <tr
       aria-rowindex={index}
       data-chosen={checked || undefined}
-      className="group in-data-windowed:h-14 data-chosen:bg-wash"
+      className="in-data-windowed:h-14 data-chosen:bg-wash"
     >
       <th
         scope="row"
         aria-colindex={1}
-        className="sticky start-0 z-10 max-w-32 min-w-32 border-e border-b border-line bg-surface p-0 text-start font-normal group-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
+        className="sticky start-0 z-10 max-w-32 min-w-32 border-e border-b border-line bg-surface p-0 text-start font-normal in-data-chosen:bg-wash @medium:max-w-48 @medium:min-w-40"
       >
         <label className="relative flex min-h-9 items-center gap-1.5 px-1.5 py-1 in-data-windowed:h-[calc(3.5rem-1px)] hover:bg-wash @medium:px-2">
           <input

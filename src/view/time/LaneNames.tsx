@@ -32,7 +32,7 @@ export function LaneNames(props: {
             key={id}
             data-speaker={row}
             data-chosen={speaker === row || undefined}
-            className="group flex items-center rounded-lg data-chosen:bg-wash hover:bg-wash forced-colors:data-chosen:outline-2"
+            className="flex items-center rounded-lg data-chosen:bg-wash hover:bg-wash forced-colors:data-chosen:outline-2"
             style={{ height }}
           >
             <button
@@ -42,7 +42,7 @@ export function LaneNames(props: {
               tabIndex={row === stop ? 0 : -1}
               data-lane-name={row}
               {...(row === elsewhere ? {} : { 'data-speaker-control': row })}
-              className="size-full px-1.5 text-start text-xs font-semibold leading-none group-data-faded:text-muted"
+              className="size-full px-1.5 text-start text-xs font-semibold leading-none in-data-faded:text-muted"
               onClick={() => choose((choice) => toggleSpeaker(choice, id))}
             >
               <span className="line-clamp-2 pb-0.5">

@@ -33,7 +33,7 @@ export function ThemeNames(props: {
             key={id}
             data-theme={theme}
             data-chosen={checked || undefined}
-            className="group rounded-lg data-chosen:bg-wash hover:bg-wash"
+            className="rounded-lg data-chosen:bg-wash hover:bg-wash"
             style={{ height }}
           >
             <label className="relative flex size-full items-center gap-1.5 px-1.5 text-xs leading-none">
@@ -48,7 +48,7 @@ export function ThemeNames(props: {
                 aria-label={nameWithCount(label, tally.themes[theme]!)}
               />
               <TickSign checked={checked} />
-              <span className="line-clamp-2 pb-0.5 min-w-0 group-data-faded:text-muted">
+              <span className="line-clamp-2 pb-0.5 min-w-0 in-data-faded:text-muted">
                 <ThemeName meeting={meeting} theme={theme} />
               </span>
             </label>

@@ -97,7 +97,8 @@ export function LargePicture(props: ViewProps): ReactNode {
       <LargeSpeakers {...props} {...columnOf('speaker')} remains={remains} edge={edge} />
       <div ref={between} aria-hidden="true" className="relative order-4">
         {frame && (
-          <div className="absolute inset-0">
+          // The hand over it is no news to what is drawn.
+          <div className="pointer-events-none absolute inset-0 cursor-auto">
             <Painter
               ribbons={ribbons}
               width={frame.width}

@@ -41,12 +41,12 @@ export const LargeSpeakerRow = memo(function LargeSpeakerRow(props: {
       aria-posinset={place + 1}
       data-speaker={speaker}
       data-chosen={pressed || undefined}
-      className="group absolute inset-x-0 flex h-12 contain-strict flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
+      className="absolute inset-x-0 flex h-12 contain-strict flex-col justify-center rounded-lg px-1.5 leading-tight data-chosen:bg-wash forced-colors:data-chosen:outline-2 hover:bg-wash @medium:px-3"
       style={{ top: `${place * ROW_REM.speaker}rem` }}
     >
       <div className="flex items-center justify-between gap-2">
         {/* On a wide page a Chinese name without room wraps to a second line, which is not shown. */}
-        <p className="line-clamp-2 min-w-0 flex-1 group-data-faded:text-muted @medium:block @medium:h-5">
+        <p className="line-clamp-2 min-w-0 flex-1 in-data-faded:text-muted @medium:block @medium:h-5">
           <button
             type="button"
             aria-pressed={pressed}

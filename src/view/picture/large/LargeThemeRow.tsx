@@ -33,12 +33,12 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
       aria-posinset={place + 1}
       data-theme={theme}
       data-chosen={checked || undefined}
-      className="group absolute inset-x-0 flex h-9 contain-strict items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
+      className="absolute inset-x-0 flex h-9 contain-strict items-stretch gap-2 rounded-e-lg hover:bg-wash data-chosen:bg-wash"
       style={{ top: `${place * ROW_REM.theme}rem` }}
     >
       <span
         aria-hidden="true"
-        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink group-data-faded:bg-edge'}`}
+        className={`my-1 shrink-0 ${meeting.isGuess[theme] ? 'border-s-3 border-dashed border-edge' : 'w-1 rounded-full bg-ink in-data-faded:bg-edge'}`}
       />
       <label className="relative flex min-w-0 grow items-center gap-2 pe-2 text-sm">
         <input
@@ -53,7 +53,7 @@ export const LargeThemeRow = memo(function LargeThemeRow(props: {
           aria-describedby={`definition-${theme} ground-${theme}`}
         />
         <TickSign checked={checked} />
-        <span className="min-w-0 grow leading-tight group-data-faded:text-muted">
+        <span className="min-w-0 grow leading-tight in-data-faded:text-muted">
           <span className="line-clamp-2 @medium:block @medium:truncate">
             <ThemeName meeting={meeting} theme={theme} />
           </span>
