@@ -119,17 +119,18 @@ function Cells(props: {
   onCell: (column: number) => void
 }): ReactNode {
   const { row, cells, stop, columnWidth, width, nameOf, onCell } = props
+  const names = cells.map((cell) => nameOf(row, cell))
   return (
     <div className="relative rounded-sm bg-wash/60" style={{ width, height: STRIP_ROW }}>
-      {cells.map((cell) => (
+      {cells.map((cell, i) => (
         <button
           key={cell.column}
           type="button"
           data-row={row}
           data-column={cell.column}
           tabIndex={row === stop?.row && cell.column === stop.column ? 0 : -1}
-          aria-label={nameOf(row, cell)}
-          title={nameOf(row, cell)}
+          aria-label={names[i]}
+          title={names[i]}
           className="absolute inset-y-0 rounded-sm hover:bg-line"
           style={{ left: cell.column * columnWidth, width: columnWidth }}
           onClick={() => onCell(cell.column)}
