@@ -130,6 +130,7 @@ function Cells(props: {
   onCell: (column: number) => void
 }): ReactNode {
   const { row, cells, stop, columnWidth, columns, nameOf, onCell } = props
+  const names = cells.map((cell) => nameOf(row, cell))
   const width = columnWidth * columns.length
   const isUndatedBesides = columns.length > 1 && columns.at(-1) === null
   return (
@@ -140,15 +141,15 @@ function Cells(props: {
           style={{ left: width - columnWidth }}
         />
       )}
-      {cells.map((cell) => (
+      {cells.map((cell, i) => (
         <button
           key={cell.column}
           type="button"
           data-row={row}
           data-column={cell.column}
           tabIndex={row === stop?.row && cell.column === stop.column ? 0 : -1}
-          aria-label={nameOf(row, cell)}
-          title={nameOf(row, cell)}
+          aria-label={names[i]}
+          title={names[i]}
           className="absolute inset-y-0 rounded-sm hover:bg-line"
           style={{ left: cell.column * columnWidth, width: columnWidth }}
           onClick={() => onCell(cell.column)}

@@ -81,7 +81,7 @@ function runsOf(stretches: readonly Stretch[]): Stretch[][] {
   for (const stretch of inOrder) {
     const [start, length] = stretch.bytes
     const last = runs.at(-1)
-    if (last?.[0]!.path === stretch.path && start - end < NEAR) last.push(stretch)
+    if (last?.[0]?.path === stretch.path && start - end < NEAR) last.push(stretch)
     else runs.push([stretch])
     end = start + length
   }

@@ -119,8 +119,12 @@ test('the first points are the first of all that is found, from either end and f
       expect(all).toHaveLength(6)
       const days = all.map(({ meeting }) => meeting.day)
       expect(days).toEqual(newestFirst ? days.toSorted().reverse() : days.toSorted())
-      for (const count of [1, 4, 10])
+      for (const count of [1, 4, 10]) {
         expect(await archive.first(question, count)).toEqual(all.slice(0, count))
+        const soonest = await archive.soonest(question, count)
+        expect(soonest.length).toBeGreaterThan(0)
+        expect(soonest).toEqual(all.slice(0, Math.min(soonest.length, count)))
+      }
       expect((await found.byMeeting()).map(([key]) => key.slice(0, 10))).toEqual(days)
     }
   }
