@@ -193,6 +193,11 @@ test('a meeting that is not there cannot be taken away, nor the last one', () =>
   expect(contentsOf(out)).toEqual(before)
 })
 
+test('what a worker says of how it is to be compiled is known to V8', () => {
+  const ran = run(`"${process.execPath}" build/cli-archive/archive-work.js < /dev/null`)
+  expect(ran).toEqual({ code: 0, out: '', err: '' })
+})
+
 test('folders below a folder are looked into', () => {
   const { folder, out } = newArchive()
   const year = join(folder, '2026')

@@ -19,7 +19,7 @@ const ATTEMPTS = 5
  * is killed loses its task to another; a server that is started again is waited for, and goes on with what it kept.
  */
 export async function queueEngine(url: string, work: string): Promise<Engine> {
-  const { Queue, connect } = await queueLibrary()
+  const { Queue, connect } = queueLibrary()
   const connection = connect(url)
   const queue = new Queue<Task, Done>(queueNamed(work), { connection })
   // The connection tells of its own errors.

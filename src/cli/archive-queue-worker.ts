@@ -10,7 +10,7 @@ const GONE = 10_000
  * this one, which goes on telling the server that it is there.
  */
 export async function workOnQueue(url: string, work: string, limits: LocalLimits): Promise<void> {
-  const { Worker, connect } = await queueLibrary()
+  const { Worker, connect } = queueLibrary()
   // What has begun is ended, also where a terminal stops all that it started.
   const engine = localEngine(limits, true)
   const connection = connect(url)

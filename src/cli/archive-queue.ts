@@ -1,19 +1,24 @@
+import { createRequire } from 'node:module'
 import type { Queue, Worker } from 'bullmq'
 import type { Redis } from 'ioredis'
 import { hashOf } from './hash-of.ts'
 import { UsageError } from './read-options.ts'
 
+// By `require`: where they are imported, Node first looks through each of their files for what it exports.
+const require = createRequire(import.meta.url)
+
 /** Names what is kept on the server: of one archive, so that several may be built at once. */
 export const queueNamed = (work: string): string => `reyi-archive-${hashOf(work)}`
 
 /** The libraries of the queue; they are no part of `reyi.mjs`. @throws UsageError where they are not installed. */
-export async function queueLibrary(): Promise<{
+export function queueLibrary(): {
   readonly Queue: typeof Queue
   readonly Worker: typeof Worker
   readonly connect: (url: string) => Redis
-}> {
+} {
   try {
-    const [{ Queue, Worker }, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')])
+    const { Queue, Worker } = require('bullmq') as typeof import('bullmq')
+    const { Redis } = require('ioredis') as typeof import('ioredis')
     // A server that does not answer is waited for.
     const connect = (url: string) => {
       const connection = new Redis(url, { maxRetriesPerRequest: null })
