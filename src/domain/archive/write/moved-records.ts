@@ -8,7 +8,6 @@ import {
   placesKey,
 } from '../records/places-record.ts'
 import { compareBytes } from '../table/compare-bytes.ts'
-import type { Changed } from '../table/patched-table.ts'
 import type { WholeTable } from '../table/read-whole.ts'
 
 /** A meeting that says the same of the same people in other words, so that its points stand elsewhere in its transcript. */
@@ -29,7 +28,7 @@ export interface MovedMeeting {
 export async function movedRecords(
   table: WholeTable,
   meetings: readonly MovedMeeting[],
-): Promise<Changed | null> {
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const now = new Map<string, Uint8Array>()
   const at = async (key: string) => now.get(key) ?? (await table.get(key))
   for (const { key, places, hash, people, themes } of meetings) {
