@@ -8,7 +8,7 @@ import { JOINED_VERSION } from './archive-joined.ts'
 import type { Read } from './archive-journal.ts'
 import { readKept } from './archive-kept.ts'
 import { type Known, TABLES_VERSION } from './archive-known.ts'
-import { makeSegments, type Site, segmentKey } from './archive-segments.ts'
+import { makeSegments, type Patched, type Site, segmentKey } from './archive-segments.ts'
 import { type KnownSegment, segmentsBefore } from './archive-segments-before.ts'
 import { type SegmentBefore, type SegmentOfWork, WORK_FILES } from './archive-task.ts'
 import { hashOf } from './hash-of.ts'
@@ -49,7 +49,7 @@ export async function builtAsBefore(
   known: Known,
   of: string,
   meetings: readonly Read[],
-): Promise<Omit<Built, 'of'> | null> {
+): Promise<(Omit<Built, 'of'> & { readonly patched: Patched }) | null> {
   const built = builtIn(site.work)
   if (built?.of !== of) return null
   const { manifest } = built
@@ -69,8 +69,8 @@ export async function builtAsBefore(
   const left = { ...manifest, segments: manifest.segments.filter((_, i) => !now[i]!.before) }
   const paths = [...tablesOf(left).map(([path]) => path), ...parquetOf(left)]
   if (!tasks.every(isWhole) || !known.findAll(new Set(paths))) return null
-  if (tasks.length === 0) return built
-  const made = await makeSegments(site, known, tasks)
+  if (tasks.length === 0) return { ...built, patched: new Map() }
+  const { made, patched } = await makeSegments(site, known, tasks)
   const files = manifest.segments.map((file, i) => {
     const own = made.get(now[i]!.key)
     return own
@@ -81,7 +81,7 @@ export async function builtAsBefore(
     Object.fromEntries(now.map(({ key, cast, hashes }) => [key, { cast, hashes }])),
     new Set(parquetOf({ ...manifest, segments: files })),
   )
-  return { manifest: { ...manifest, segments: files }, problems: built.problems }
+  return { manifest: { ...manifest, segments: files }, problems: built.problems, patched }
 }
 
 /** A segment of the archive as it is to be; with what it was, where it is to be made. */

@@ -16,7 +16,7 @@ import { meetingsOf } from './archive-meetings.ts'
 import { writePages } from './archive-pages.ts'
 import { handOf, keepHand } from './archive-people.ts'
 import { putTranscripts } from './archive-put.ts'
-import type { Site } from './archive-segments.ts'
+import type { Patched, Site } from './archive-segments.ts'
 import { writeTables } from './archive-tables.ts'
 import { write } from './write.ts'
 
@@ -42,7 +42,7 @@ export async function buildArchive(
   const site = { out, work, engine }
   const known = openKnown(out, work)
   const of = shapeOf(found.meetings, title, hand)
-  const { manifest, problems } =
+  const { manifest, problems, patched } =
     (await builtAsBefore(site, known, of, found.meetings)) ??
     (await builtAnew(site, known, { ...found, heads: mapped.heads, title, hand }))
   known.keep()
@@ -56,7 +56,7 @@ export async function buildArchive(
   )
   for (const path of gone) if (path.startsWith(TRANSCRIPTS)) tell(`taken away: ${path}`)
   keepBuilt(work, { of, manifest, problems })
-  await writePages(args, manifest, engine, tell)
+  await writePages(args, { manifest, patched }, engine, tell)
   const { summary } = manifest
   const count = summary.points.reduce((sum, one) => sum + one, 0)
   const left = found.leftOut > 0 ? `; ${found.leftOut} files left out` : ''
@@ -64,6 +64,12 @@ export async function buildArchive(
     `${out}: ${summary.meetings} meetings, ${count} points, ${summary.people} people, ${summary.themes} themes${left}\n`,
   )
   return found.leftOut + problems.length > 0 ? 1 : 0
+}
+
+interface Made {
+  readonly manifest: Manifest
+  readonly problems: readonly string[]
+  readonly patched: Patched
 }
 
 interface ToGather {
@@ -79,7 +85,7 @@ async function builtAnew(
   site: Site,
   known: Known,
   { meetings: read, heads: fresh, title, hand }: ToGather,
-): Promise<{ readonly manifest: Manifest; readonly problems: readonly string[] }> {
+): Promise<Made> {
   const { work } = site
   const heads = readHeads(
     work,
@@ -99,5 +105,5 @@ async function builtAnew(
     hand,
   )
   const manifest = await writeTables(site, known, title, all, (key) => hashes.get(key)!)
-  return { manifest, problems: all.problems }
+  return { manifest, problems: all.problems, patched: new Map() }
 }

@@ -71,9 +71,10 @@ export async function mapFiles(
   const found = new Map<string, Read | string>()
   const heads = new Map<string, MeetingHead>()
   const tasks: MapTask[] = []
+  const folder = resolve(out)
   /** Whether the transcript of a meeting stands in the archive as it was read, or is still among the work. */
   const isAtHand = (file: string, { id, hash }: Read) => {
-    const target = join(resolve(out), transcriptPath(id))
+    const target = join(folder, transcriptPath(id))
     return (
       atWork.has(WORK_FILES.kept(hash)) &&
       (file === target ||
@@ -118,7 +119,7 @@ export async function mapFiles(
     const { seen, ...rest } = before.get(file)!
     const read: Read = { hash, id, shape, byRules, ...(body && { body }), ...rest }
     // One that is to stand where the file is, and stands there otherwise, is still to be put there.
-    const isPlace = file === join(resolve(out), transcriptPath(id))
+    const isPlace = file === join(folder, transcriptPath(id))
     if (!isPlace || hashOf(readFileSync(file)) === hash) journal.add(file, seen, read)
     found.set(file, read)
   })

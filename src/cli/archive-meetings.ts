@@ -53,13 +53,18 @@ export function meetingsOf(
   }
   const meetings = Array.from(byId.values(), ({ read }) => read)
   if (meetings.length === 0) return failed('there would be no meeting in it; nothing is changed')
-  const paths = new Set(meetings.map(({ id }) => transcriptPath(id)))
-  const lost = there.filter((file) => !paths.has(`${TRANSCRIPTS}/${basename(file)}`))
-  if (args.do === 'build' && lost.length > 0 && !args.replace)
+  const lost = args.do === 'build' && !args.replace ? notAmong(there, meetings) : []
+  if (lost.length > 0)
     return failed(
       `${lost.length} of its meetings are not among the files (${lost[0]}): add keeps them, --replace takes them away; nothing is changed`,
     )
   return { ok: true, meetings, leftOut }
+}
+
+/** Those transcripts of an archive of which none of some meetings is. */
+function notAmong(there: readonly string[], meetings: readonly Read[]): readonly string[] {
+  const paths = new Set(meetings.map(({ id }) => transcriptPath(id)))
+  return there.filter((file) => !paths.has(`${TRANSCRIPTS}/${basename(file)}`))
 }
 
 const failed = (problem: string): Meetings => ({ ok: false, problem })

@@ -9,7 +9,8 @@ import { bytesIn } from './archive-bytes.ts'
 import type { Engine } from './archive-engine.ts'
 import type { KnownPage, Made } from './archive-pages-made.ts'
 import { progress } from './archive-progress.ts'
-import type { PagesTask } from './archive-task.ts'
+import type { Patched } from './archive-segments.ts'
+import type { PagesTask, PatchedRecords } from './archive-task.ts'
 import { hashOf } from './hash-of.ts'
 
 /** So many pages are one task. */
@@ -29,16 +30,18 @@ export async function makeChanged(
     site,
     engine,
     begin,
+    patched,
   }: {
     readonly out: string
     readonly site: PagesTask['site']
     readonly engine: Engine
     readonly begin: () => void
+    readonly patched: Patched
   },
   manifest: Manifest,
   known: Made,
 ): Promise<Made> {
-  const tables = await tablesOf(out, manifest, known.tables)
+  const tables = await tablesOf(out, manifest, known.tables, patched)
   let looked: ReadonlyMap<string, string>[] | null = null
   const segments = () => {
     looked ??= manifest.segments.map(({ meetings: [path] }) => new Map(tables[path]!))
@@ -105,12 +108,20 @@ function otherKeys(kind: string, before: Tables, now: Tables): (key: string) => 
 }
 
 /** What stands in the tables of people, themes and meetings; those that were read before are not read again. */
-async function tablesOf(out: string, manifest: Manifest, before: Tables): Promise<Tables> {
+async function tablesOf(
+  out: string,
+  manifest: Manifest,
+  before: Tables,
+  patched: Patched,
+): Promise<Tables> {
   const tables: Record<string, Tables[string]> = {}
   const { read, close } = bytesIn(out)
   const take = async (file: TableFile, isWanted: (bytes: Uint8Array) => boolean = () => true) => {
     const [path] = file
-    tables[path] = before[path] ?? (await hashesIn(openTable(read, file), isWanted))
+    tables[path] =
+      before[path] ??
+      patchedIn(before, patched.get(path)) ??
+      (await hashesIn(openTable(read, file), isWanted))
   }
   // Whoever is nobody in particular has no page.
   for (const file of manifest.people) await take(file, (bytes) => !unpackPersonFacts(bytes).voice)
@@ -118,6 +129,14 @@ async function tablesOf(out: string, manifest: Manifest, before: Tables): Promis
   for (const { meetings } of manifest.segments) await take(meetings)
   close()
   return tables
+}
+
+/** What stands in a table that was made of one that was read before. */
+function patchedIn(before: Tables, patched: PatchedRecords | undefined) {
+  const others = new Map(patched?.others)
+  return before[patched?.before ?? '']?.map(
+    ([key, hash]) => [key, others.get(key) ?? hash] as const,
+  )
 }
 
 async function hashesIn(

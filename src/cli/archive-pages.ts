@@ -17,6 +17,7 @@ import { makeChanged, SUBJECTS } from './archive-pages-changed.ts'
 import { keepMade, type Made, type MadePage, madeBefore } from './archive-pages-made.ts'
 import { NO_PAGES, PAGES, type PagesRecord, pagesIn } from './archive-pages-record.ts'
 import { straysIn } from './archive-pages-strays.ts'
+import type { Patched } from './archive-segments.ts'
 import type { PagesTask } from './archive-task.ts'
 import { putPage } from './do-pages-task.ts'
 import { hashOf } from './hash-of.ts'
@@ -32,7 +33,7 @@ const VERSION = 2
  */
 export async function writePages(
   { out, work, url, language }: BuildArguments,
-  manifest: Manifest,
+  { manifest, patched }: { readonly manifest: Manifest; readonly patched: Patched },
   engine: Engine,
   tell: (line: string) => void,
 ): Promise<void> {
@@ -57,7 +58,7 @@ export async function writePages(
     putOther(join(out, PAGES), `${JSON.stringify({ format: NO_PAGES.format, ...next }, null, 1)}\n`)
   // Where a build is stopped, what was asked for is remembered, and the pages are known for those of before.
   const begin = () => put({ ...asked, manifest: '', files: before.files })
-  const made = await makeChanged({ out, site, engine, begin }, manifest, known)
+  const made = await makeChanged({ out, site, engine, begin, patched }, manifest, known)
   const pages = { people: pagesOf(made.people), themes: pagesOf(made.themes) }
   const of = hashOf(
     JSON.stringify([manifest.summary, site, ...SUBJECTS.map((one) => pages[one].map(listed))]),

@@ -5,6 +5,7 @@ import type { Engine } from './archive-engine.ts'
 import type { Known } from './archive-known.ts'
 import { type KnownSegment, segmentsBefore } from './archive-segments-before.ts'
 import {
+  type PatchedRecords,
   type SegmentFiles,
   type SegmentOfWork,
   type SegmentTask,
@@ -70,7 +71,8 @@ export async function writeSegments(
     const like = before.like(one.segment, (key) => now[key] === undefined)
     return { ...one, ...(like && { before: like }) }
   })
-  for (const [key, own] of await makeSegments(site, known, tasks)) files.set(key, own)
+  const { made } = await makeSegments(site, known, tasks)
+  for (const [key, own] of made) files.set(key, own)
   const all = keys.map((key) => files.get(key)!)
   before.keep(now, new Set(all.map(({ points }) => points[0])))
   return all
@@ -82,13 +84,17 @@ export const segmentKey = ({ keyOf }: Known, { cast, hashes }: KnownSegment): st
 
 type SegmentToMake = Pick<SegmentTask, 'key' | 'segment' | 'cast' | 'before'>
 
+/** By the path of a table of meetings what it was made of, where that is known. */
+export type Patched = ReadonlyMap<string, PatchedRecords>
+
 /** Has the workers make the files of segments, and gives them by what they are known by. Rejects where a worker fails. */
 export async function makeSegments(
   { out, work, engine }: Site,
   known: Known,
   segments: readonly SegmentToMake[],
-): Promise<ReadonlyMap<string, SegmentFiles>> {
-  const files = new Map<string, SegmentFiles>()
+): Promise<{ readonly made: ReadonlyMap<string, SegmentFiles>; readonly patched: Patched }> {
+  const made = new Map<string, SegmentFiles>()
+  const patched = new Map<string, PatchedRecords>()
   const tasks = segments.map((one): SegmentTask => ({ do: 'segment', out, work, ...one }))
   await engine.run(tasks, ({ key }, done) => {
     if (!done.ok) throw new Error(`a segment could not be written: ${done.error}`)
@@ -97,9 +103,10 @@ export async function makeSegments(
       put(join(work, WORK_FILES.made(key, kind)), join(out, file[0]), file[2])
       known.add(`${key}.${kind}`, file)
     }
-    files.set(key, done.files)
+    made.set(key, done.files)
+    if (done.patched) patched.set(done.files.meetings[0], done.patched)
   })
-  return files
+  return { made, patched }
 }
 
 const withoutHash = ({ hash: _, ...meeting }: SegmentOfWork['meetings'][number]) => meeting

@@ -66,6 +66,12 @@ export interface SegmentFiles {
   readonly points: TableFile
 }
 
+/** What a table of meetings was made of: the path of the one before, and of its records those that are others, by hashes of what stands there now. */
+export interface PatchedRecords {
+  readonly before: string
+  readonly others: readonly (readonly [key: string, hash: string])[]
+}
+
 /** Writes pages of people or themes of an archive that is whole but for them. */
 export interface PagesTask {
   readonly do: 'pages'
@@ -91,7 +97,12 @@ export type Done =
       readonly head: MeetingHead
       readonly byRules: boolean
     }
-  | { readonly ok: true; readonly do: 'segment'; readonly files: SegmentFiles }
+  | {
+      readonly ok: true
+      readonly do: 'segment'
+      readonly files: SegmentFiles
+      readonly patched?: PatchedRecords
+    }
   | { readonly ok: true; readonly do: 'pages'; readonly pages: readonly MadePage[] }
   /** `error` is a line for people. */
   | { readonly ok: false; readonly error: string }

@@ -17,7 +17,7 @@ export async function doTask(task: Task, themes: () => Promise<ThemesAtHand>): P
       case 'map':
         return await map(task, themes)
       case 'segment':
-        return { ok: true, do: 'segment', files: await writeSegment(task) }
+        return { ok: true, do: 'segment', ...(await writeSegment(task)) }
       case 'pages':
         return { ok: true, do: 'pages', pages: await makePages(task) }
     }

@@ -7,7 +7,12 @@ import { movedRecords } from '../domain/archive/write/moved-records.ts'
 import { type Kept, readKept } from './archive-kept.ts'
 import { pointsTable } from './archive-parquet.ts'
 import type { ChangedMeeting } from './archive-segment-there.ts'
-import type { SegmentFiles, SegmentTask } from './archive-task.ts'
+import type { PatchedRecords, SegmentFiles, SegmentTask } from './archive-task.ts'
+import { hashOf } from './hash-of.ts'
+
+type SaidOtherwise = Readonly<Record<keyof SegmentFiles, WrittenTable>> & {
+  readonly patched: PatchedRecords
+}
 
 /**
  * The tables of a segment of which some meetings say the same in other words, made of those that are there: of the other meetings next to nothing is read. Null where more is
@@ -18,7 +23,7 @@ export async function saidOtherwise(
   words: WholeTable,
   rows: WholeTable,
   changed: readonly ChangedMeeting[],
-): Promise<Readonly<Record<keyof SegmentFiles, WrittenTable>> | null> {
+): Promise<SaidOtherwise | null> {
   const { work, segment, cast, before } = task
   const isSame = changed.every(({ was, is }) => plain(was) === plain(is))
   const list = await rows.get(ALL_MEETINGS)
@@ -43,16 +48,18 @@ export async function saidOtherwise(
       }
     }),
   )
-  return (
-    others &&
-    moved && {
-      words: await patchedTable(words, others),
-      meetings: await patchedTable(rows, moved),
-      points: pointsTable(task, points, (place) => {
-        return readKept(work, segment.meetings[place]!.hash).head
-      }),
-    }
-  )
+  if (!others || !moved) return null
+  return {
+    words: await patchedTable(words, others),
+    meetings: await patchedTable(rows, moved),
+    points: pointsTable(task, points, (place) => {
+      return readKept(work, segment.meetings[place]!.hash).head
+    }),
+    patched: {
+      before: before.files.meetings[0],
+      others: Array.from(moved, ([key, value]) => [key, hashOf(value)] as const),
+    },
+  }
 }
 
 /** All that is kept of a meeting but for its words and where they stand. */

@@ -19,13 +19,20 @@ import { filePath } from './archive-folder.ts'
 import { type Kept, readKept } from './archive-kept.ts'
 import { pointsTable } from './archive-parquet.ts'
 import { type ChangedMeeting, changedMeetings, tablesThere } from './archive-segment-there.ts'
-import { type SegmentFiles, type SegmentTask, WORK_FILES } from './archive-task.ts'
+import {
+  type PatchedRecords,
+  type SegmentFiles,
+  type SegmentTask,
+  WORK_FILES,
+} from './archive-task.ts'
 import { saidOtherwise } from './do-said-otherwise.ts'
 import { hashOf } from './hash-of.ts'
 import { putWhole } from './put-whole.ts'
 
 /** Writes the files of a segment. Where one that was there has most of its meetings, what is the same is taken from it. */
-export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
+export async function writeSegment(
+  task: SegmentTask,
+): Promise<{ readonly files: SegmentFiles; readonly patched?: PatchedRecords }> {
   const { key, work } = task
   const put = (kind: keyof SegmentFiles, table: WrittenTable): TableFile => {
     putWhole(join(work, WORK_FILES.made(key, kind)), table.bytes)
@@ -35,11 +42,14 @@ export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
   const [before = null, rows = null] = await tablesThere(task)
   const others = before && rows && changed && (await saidOtherwise(task, before, rows, changed))
   if (others) {
-    const { words, meetings, points } = others
+    const { words, meetings, points, patched } = others
     return {
-      words: put('words', words),
-      meetings: put('meetings', meetings),
-      points: put('points', points),
+      files: {
+        words: put('words', words),
+        meetings: put('meetings', meetings),
+        points: put('points', points),
+      },
+      patched,
     }
   }
   const { meetings, people, themes } = task.segment
@@ -53,17 +63,17 @@ export async function writeSegment(task: SegmentTask): Promise<SegmentFiles> {
     themes,
   }
   const gathering = { task, own, kept, changed }
+  const points = pointsTable(
+    task,
+    kept.map(({ head }) => head.points),
+    (place) => kept[place]!.head,
+  )
   return {
-    words: put('words', await wordsOf(gathering, before)),
-    meetings: put('meetings', await rowsOf(gathering, rows)),
-    points: put(
-      'points',
-      pointsTable(
-        task,
-        kept.map(({ head }) => head.points),
-        (place) => kept[place]!.head,
-      ),
-    ),
+    files: {
+      words: put('words', await wordsOf(gathering, before)),
+      meetings: put('meetings', await rowsOf(gathering, rows)),
+      points: put('points', points),
+    },
   }
 }
 

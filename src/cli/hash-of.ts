@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** 24 hexadecimal digits tell billions of files apart. */
 export const hashOf = (bytes: Uint8Array | string): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 24)
+  hash('sha256', bytes, 'hex').slice(0, 24)

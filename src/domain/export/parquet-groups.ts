@@ -1,4 +1,5 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer'
+import { concatBytes } from '../store/concat-bytes.ts'
 import { columnData } from './parquet.ts'
 import type { Cell, Column } from './point-table.ts'
 
@@ -30,15 +31,20 @@ export function parquetOf(
   groups: readonly RowGroup[],
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly starts: readonly number[] } {
   const { writer, file } = newFile(columns)
+  const head = writer.offset
   const starts: number[] = []
+  let end = head
   for (const { bytes, group } of groups) {
-    starts.push(writer.offset)
-    file.row_groups.push(moved(group, writer.offset))
+    starts.push(end)
+    file.row_groups.push(moved(group, end))
     file.num_rows += group.num_rows
-    writer.appendBytes(bytes)
+    end += bytes.length
   }
+  // Nothing of what is written at the end follows from where it stands.
   file.finish()
-  return { bytes: Uint8Array.from(writer.getBytes()), starts }
+  const own = writer.getBytes()
+  const pieces = groups.map(({ bytes }) => bytes)
+  return { bytes: concatBytes([own.subarray(0, head), ...pieces, own.subarray(head)]), starts }
 }
 
 function newFile(columns: readonly Column[]) {

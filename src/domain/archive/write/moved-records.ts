@@ -16,7 +16,6 @@ import {
 } from '../records/places-record.ts'
 import { packStations, STATIONS, stationsOf, unpackStations } from '../records/stations-record.ts'
 import { compareBytes } from '../table/compare-bytes.ts'
-import type { Changed } from '../table/patched-table.ts'
 import type { WholeTable } from '../table/read-whole.ts'
 
 /** A meeting that says the same of the same people in other words, so that its points stand elsewhere in its transcript. */
@@ -37,7 +36,7 @@ export interface MovedMeeting {
 export async function movedRecords(
   table: WholeTable,
   meetings: readonly MovedMeeting[],
-): Promise<Changed | null> {
+): Promise<ReadonlyMap<string, Uint8Array> | null> {
   const now = new Map<string, Uint8Array>()
   const at = async (key: string) => now.get(key) ?? (await table.get(key))
   const [list, standing] = [await table.get(ALL_MEETINGS), await table.get(STATIONS)]
