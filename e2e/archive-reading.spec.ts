@@ -150,3 +150,57 @@ test('a year of a theme, and a small picture of a person, bring what they leave 
   await expect(page).toHaveURL(/theme=/)
   await expect(title).toBeInViewport()
 })
+
+test('what goes when it is pressed leaves the keyboard near', async ({ page }) => {
+  await open(page)
+  await link(page, /^Li Dahe.*Parish council/).click()
+  await page.getByRole('combobox', { name: 'Search the points of Li Dahe' }).press('Enter')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toHaveText('Points')
+  await page.getByRole('checkbox', { name: 'Views' }).press('Space')
+  await page.getByRole('button', { name: 'Clear filters' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Clear filters' })).toHaveCount(0)
+  await expect(page.locator('summary').filter({ hasText: 'Filter' })).toBeFocused()
+  await page.getByRole('button', { name: 'Without: Li Dahe' }).press('Enter')
+  await expect(heading).toHaveText('All points')
+  await expect(heading).toBeFocused()
+  await page.goto(`/?archive=archive&lang=en&q=bridge`)
+  const more = page.getByRole('button', { name: /^\d+ more$/ })
+  await expect(more).toBeVisible()
+  while ((await more.count()) > 0) await more.press('Enter')
+  const told = page.getByRole('status').filter({ hasText: / shown$/ })
+  await expect(told).toHaveText(/^(\d+) of \1 shown$/)
+  await expect(told).toBeFocused()
+})
+
+test('a long name of a body leaves the filters on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '&q=')
+  await page.locator('summary').filter({ hasText: 'Filter' }).click()
+  const body = page.getByRole('combobox', { name: 'Body' })
+  await body
+    .locator('option')
+    .last()
+    .evaluate((option) => {
+      option.textContent = 'The committee for the reports of the committees '.repeat(4)
+    })
+  for (const control of await page.getByRole('main').locator('input, select').all()) {
+    const { x, width } = (await control.boundingBox())!
+    expect(x + width).toBeLessThanOrEqual(390)
+  }
+})
+
+test('large text leaves the names of a picture whole', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await open(page)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  await link(page, /^clean water, /).click()
+  const names = page.getByRole('list', { name: 'Who spoke of it, when' }).getByRole('link')
+  await expect(names.first()).toBeVisible()
+  const cut = await names.evaluateAll((all) =>
+    all.filter((one) => one.scrollHeight > one.clientHeight + 2).map((one) => one.textContent),
+  )
+  expect(cut).toEqual([])
+})

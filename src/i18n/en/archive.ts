@@ -35,7 +35,7 @@ const messages = {
   more: (n: number) => `${grouped(n)} more`,
   shownOf: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)} shown`,
   narrowDown: 'No more are put on one page: narrow down by days, kinds or words.',
-  noMeetings: 'No meeting in these days.',
+  noMeetings: 'No meeting fits these filters.',
   reading: 'Reading…',
   counting: 'Counting…',
   /** Person. */

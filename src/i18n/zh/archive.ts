@@ -28,7 +28,7 @@ const messages: ArchiveMessages = {
   more: (n) => `再看 ${grouped(n)} 条`,
   shownOf: (shown, all) => `已显示 ${grouped(shown)} 条，共 ${grouped(all)} 条`,
   narrowDown: '一页不再放更多：请用日期、类别或词语缩小范围。',
-  noMeetings: '这段日期里没有会议。',
+  noMeetings: '没有符合筛选的会议。',
   reading: '正在读取…',
   counting: '正在统计…',
   alsoCalled: '又作',

@@ -65,9 +65,9 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
           </p>
         )}
         {note}
-        <ExportDetails name={lead(summary.title)} />
+        {points > 0 && <ExportDetails name={lead(summary.title)} />}
       </section>
-      {summary.years.length > 0 && (
+      {summary.years.some(({ points }) => points > 0) && (
         <section className="grid gap-2">
           <PartTitle>
             <SayArchive>{(m) => m.byYear}</SayArchive>
@@ -84,7 +84,7 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
       <div className="grid gap-8 @wide:grid-cols-[minmax(0,1fr)_16rem_16rem]">
         <section className="grid content-start gap-4">
           <PartTitle>
-            <SayArchive>{(m) => m.latest}</SayArchive>
+            <SayArchive>{(m) => (summary.last === null ? m.meetings : m.latest)}</SayArchive>
           </PartTitle>
           <ul className="grid gap-4">
             {summary.latest.slice(0, FEW).map((meeting) => (
@@ -99,26 +99,30 @@ export function Front({ note }: { note?: ReactNode }): ReactNode {
             </ArchiveLink>
           </p>
         </section>
-        <section className="grid content-start gap-2">
-          <PartTitle>
-            <SayArchive>{(m) => m.mostHeard}</SayArchive>
-          </PartTitle>
-          <NamedLinks
-            entries={summary.topPeople.slice(0, NAMED)}
-            to={(id) => toPerson(choice, id)}
-          />
-          <AllOf folder="people" count={summary.people} />
-        </section>
-        <section className="grid content-start gap-2">
-          <PartTitle>
-            <SayArchive>{(m) => m.themesTitle}</SayArchive>
-          </PartTitle>
-          <NamedLinks
-            entries={summary.topThemes.slice(0, NAMED)}
-            to={(id) => toTheme(choice, id)}
-          />
-          <AllOf folder="themes" count={summary.themes} />
-        </section>
+        {summary.topPeople.length > 0 && (
+          <section className="grid content-start gap-2">
+            <PartTitle>
+              <SayArchive>{(m) => m.mostHeard}</SayArchive>
+            </PartTitle>
+            <NamedLinks
+              entries={summary.topPeople.slice(0, NAMED)}
+              to={(id) => toPerson(choice, id)}
+            />
+            <AllOf folder="people" count={summary.people} />
+          </section>
+        )}
+        {summary.topThemes.length > 0 && (
+          <section className="grid content-start gap-2">
+            <PartTitle>
+              <SayArchive>{(m) => m.themesTitle}</SayArchive>
+            </PartTitle>
+            <NamedLinks
+              entries={summary.topThemes.slice(0, NAMED)}
+              to={(id) => toTheme(choice, id)}
+            />
+            <AllOf folder="themes" count={summary.themes} />
+          </section>
+        )}
       </div>
       <OpenProblems />
     </div>
@@ -162,8 +166,12 @@ function Extent(): ReactNode {
       {summary.first !== null && summary.last !== null && (
         <span>
           <DayWords day={summary.first} />
-          {' – '}
-          <DayWords day={summary.last} />
+          {summary.last !== summary.first && (
+            <>
+              {' – '}
+              <DayWords day={summary.last} />
+            </>
+          )}
         </span>
       )}
     </p>

@@ -63,7 +63,9 @@ export function PointFilters(props: {
             <SortSelect />
             {narrowing > 0 && (
               <Button
-                onClick={() => {
+                onClick={({ currentTarget }) => {
+                  // It goes, and the keyboard would be nowhere.
+                  currentTarget.closest('details')?.querySelector('summary')?.focus()
                   const cleared = themes ? { themes: [] } : {}
                   goTo(narrowed(choice, { ...NO_FILTER, ...cleared }))
                 }}

@@ -48,7 +48,14 @@ function Subject({ name, onDrop }: { name: Localized; onDrop: () => void }): Rea
   const say = useSayArchive()
   const lead = useLead()
   return (
-    <Button aria-label={say((m) => m.take(lead(name)))} onClick={onDrop}>
+    <Button
+      aria-label={say((m) => m.take(lead(name)))}
+      onClick={() => {
+        // It goes, and the keyboard would be nowhere: the heading says what is left.
+        document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+        onDrop()
+      }}
+    >
       {lead(name)} <span aria-hidden="true">×</span>
     </Button>
   )
