@@ -53,8 +53,9 @@ export function askArchive(
   const within = segments.filter((segment) => mayHave(segment, days))
   const ordered = newestFirst ? within.toReversed() : within
   const readHits = createHitReader(segments, read)
-  // What has several parts is mostly in few points, which may be in any segment.
-  const isRare = asked.facets.length + clauses.flatMap(({ terms }) => terms).length > 1
+  // What several words, people and themes have is mostly few points, which may be in any segment; of a kind there are many everywhere.
+  const { people, themes } = question
+  const isRare = people.length + themes.length + clauses.flatMap(({ terms }) => terms).length > 1
   const candidates = bySegment(async (segment) => {
     const { numbers, areFound, foundAmong } = await candidatesIn(segment.words, asked)
     return { points: await onDays(segment, numbers, days), areFound, foundAmong }
