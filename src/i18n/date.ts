@@ -1,15 +1,6 @@
 import { type Language, tagOf } from './language.ts'
 import { messages } from './messages.ts'
 
-const names: Record<string, string> = {}
-
-/** What a month is called. It is remembered: to ask the browser takes a third of a millisecond, and a picture tells hundreds of days. */
-function monthName(month: number, language: Language): string {
-  const key = `${month} ${language}`
-  names[key] ??= new Date(0, month - 1).toLocaleString(tagOf(language), { month: 'long' })
-  return names[key]
-}
-
 /**
  * An EDTF date (level 1: `XXXX-03-16`, `2022-03`, `2022-03-16?`) in words; digits that are not known
  * are left unsaid. The date as it is when it cannot be read.
@@ -21,6 +12,8 @@ export function dateInWords(date: string, language: Language): string {
     part && !part.includes('X') ? Number(part) : undefined,
   )
   if (!year && !month) return date
-  const name = month ? monthName(month, language) : ''
+  const name = month
+    ? new Date(0, month - 1).toLocaleString(tagOf(language), { month: 'long' })
+    : ''
   return messages(language).date(year, month, day, name, parts[4] !== '')
 }

@@ -58,11 +58,9 @@ export function StripPicture(props: {
   const lines = shown.map((cells) => cells.map(({ column }) => column))
   const { stop, onList } = useCellWalk(lines)
   const lead = useLead()
-  const inWords = useCellInWords()
-
   const daysOf = (column: number): Days => strip.columns[column] ?? UNDATED
-  const nameOf = (row: number, cell: StripCell) =>
-    inWords(lead(rows[row]!.name), daysOf(cell.column), cell)
+  const inWords = useCellInWords(strip)
+  const nameOf = (row: number, cell: StripCell) => inWords(lead(rows[row]!.name), cell)
   return (
     <div ref={box} className="grid min-w-0 gap-1">
       <p className="text-xs text-muted">
@@ -206,20 +204,28 @@ function Years({ strip, from }: { strip: Strip; from: number }): ReactNode {
   )
 }
 
-/** Gives what says a cell: its row, its days, and how many points of each kind are in it. */
-function useCellInWords(): (name: string, days: Days, cell: StripCell) => string {
+/**
+ * Gives what says a cell: its row, its days, and how many points of each kind are in it. The days of a column are put into words once: to ask
+ * the browser what a month is called takes a third of a millisecond, and there are hundreds of cells.
+ */
+function useCellInWords({ columns }: Strip): (name: string, cell: StripCell) => string {
   const say = useSayArchive()
   const language = useLeadLanguage()
-  const whenOf = ({ from, to }: Days) => {
-    if (from === null || to === null) return say((m) => m.noDay)
-    const [first, last] = [dateInWords(from, language), dateInWords(to, language)]
-    return first === last ? first : say((m) => m.span(first, last))
-  }
+  const when = useMemo(
+    () =>
+      columns.map((days) => {
+        const { noDay, span } = archiveMessages(language)
+        if (!days?.from || !days.to) return noDay
+        const [first, last] = [dateInWords(days.from, language), dateInWords(days.to, language)]
+        return first === last ? first : span(first, last)
+      }),
+    [columns, language],
+  )
   const countsOf = ({ byKind }: StripCell) =>
     KINDS.flatMap((kind, i) =>
       byKind[i] ? `${messages(language).kinds[kind]} ${byKind[i]}` : [],
     ).join(', ')
-  return (name, days, cell) => say((m) => m.cell(name, whenOf(days), countsOf(cell)))
+  return (name, cell) => say((m) => m.cell(name, when[cell.column]!, countsOf(cell)))
 }
 
 /** A bar of views is as full as the others. */
