@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, type Locator, test } from '@playwright/test'
 import { reedbed } from '../src/domain/archive/reedbed.fixture.ts'
 import { axeFindings } from './axe.ts'
 import { sidewaysOverflow } from './looks.ts'
@@ -42,15 +42,18 @@ for (const [width, colorScheme] of [
       expect(await sidewaysOverflow(page)).toBe(0)
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1)
     }
+    const follow = async (link: Locator) => {
+      const to = new URL((await link.getAttribute('href'))!, page.url())
+      await link.click()
+      await page.waitForURL(to.href)
+      await looks()
+    }
     await page.goto(`${host.address}town/`)
     await looks()
-    await page.locator('a[href="people/"]').click()
-    await looks()
-    await page.getByRole('main').getByRole('link').first().click()
-    await looks()
+    await follow(page.locator('a[href="people/"]'))
+    await follow(page.getByRole('main').getByRole('link').first())
     expect(await page.getByRole('article').count()).toBeGreaterThan(0)
-    await page.getByRole('main').locator('a[href*="/themes/"]').first().click()
-    await looks()
+    await follow(page.getByRole('main').locator('a[href*="/themes/"]').first())
     expect(await page.getByRole('article').count()).toBeGreaterThan(0)
     expect(complaints).toEqual([])
     await context.close()
