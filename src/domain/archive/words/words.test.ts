@@ -14,6 +14,7 @@ import { makeRun } from './run.ts'
 import { scan } from './scan.fixture.ts'
 import { searchSegment } from './search-segment.ts'
 import { pairOf } from './tokens.ts'
+import type { Worded } from './tokens-of.ts'
 import { segmentOf } from './words.fixture.ts'
 import { segmentRecords } from './write-segment.ts'
 
@@ -46,6 +47,21 @@ const anyQuery = fc
 const numbersIn = <T>(things: readonly T[], is: (thing: T) => boolean) =>
   things.flatMap((thing, number) => (is(thing) ? number : []))
 
+/** Both the tables and the words of each point alone find what a look at every text finds. */
+async function expectFound(
+  typed: string,
+  points: readonly Worded[],
+  find: ReturnType<typeof segmentOf>['find'],
+): Promise<void> {
+  const found = numbersIn(points, scan(typed))
+  expect(await find(typed), typed).toEqual(found)
+  const { clauses } = readQuery(typed)
+  expect(
+    numbersIn(points, (point) => hasAll(point, clauses)),
+    typed,
+  ).toEqual(found)
+}
+
 test('what is found is what a look at every text finds, also where the words of a point are looked at alone', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -55,13 +71,7 @@ test('what is found is what a look at every text finds, also where the words of 
         const { find } = segmentOf(meetings)
         const points = meetings.flat()
         for (const typed of queries) {
-          const found = numbersIn(points, scan(typed))
-          expect(await find(typed), typed).toEqual(found)
-          const { clauses } = readQuery(typed)
-          expect(
-            numbersIn(points, (point) => hasAll(point, clauses)),
-            typed,
-          ).toEqual(found)
+          await expectFound(typed, points, find)
         }
       },
     ),
@@ -82,13 +92,7 @@ test('so it is with a piece of a text, wherever it is cut out', async () => {
           const start = from % characters.length
           const cut = characters.slice(start, start + length).join('')
           const typed = quoted ? `"${cut}"` : cut
-          const found = numbersIn(points, scan(typed))
-          expect(await find(typed), typed).toEqual(found)
-          const { clauses } = readQuery(typed)
-          expect(
-            numbersIn(points, (point) => hasAll(point, clauses)),
-            typed,
-          ).toEqual(found)
+          await expectFound(typed, points, find)
         }
       },
     ),
